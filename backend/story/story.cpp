@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "story/story.h"
+
+namespace story {
+
+QString languageCode(Language language) {
+    switch (language) {
+    case Language::English:
+        return QStringLiteral("en");
+    case Language::Korean:
+        return QStringLiteral("ko");
+    case Language::Chinese:
+        return QStringLiteral("zh");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+std::optional<Language> languageFromCode(QStringView code) {
+    for (const Language language : {Language::English, Language::Korean, Language::Chinese}) {
+        if (languageCode(language) == code)
+            return language;
+    }
+    return std::nullopt;
+}
+
+const QString& LocalText::in(Language language) const {
+    const QString& text = language == Language::Korean ? ko : language == Language::Chinese ? zh : en;
+    return text.isEmpty() ? en : text;
+}
+
+} // namespace story
