@@ -3,6 +3,8 @@
 
 #include "story/ids.h"
 
+#include <QHashFunctions>
+
 #include <array>
 #include <utility>
 
