@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/match_index.h"
+#include "explore/state.h"
+#include "story/story.h"
+
+#include <functional>
+#include <memory>
+#include <set>
+
+namespace explore {
+
+/// What follows from the state, worked out once a change.
+struct Derived {
+    std::optional<Match>
+        match; ///< Of the selection, or of the brush when nothing is selected; nothing without either.
+    story::DaySpan window;         ///< The days shown: the brush, or the step's window.
+    std::set<story::Ref> lit;      ///< The selection and what belongs to it.
+    std::set<story::Ref> stepLit;  ///< What the current paragraph mentions and the step highlights.
+    std::set<story::Ref> hoverLit; ///< What is under the pointer or the focus, and what belongs to it.
+};
+
+/// Whether an event is shown by a pane, and how.
+struct EventAppearance {
+    bool inWindow = true; ///< Always true for the pane that made the brush: no view filters itself.
+    bool inCategory = true;
+    bool matches = true; ///< Belongs to the selection; true without a selection.
+    [[nodiscard]] bool prominent() const { return inWindow && inCategory && matches; }
+};
+
+/// The story, the state and all that derives from it. Panes call the intents; each changes the state at most
+/// once and then tells every listener. Lives on one thread.
+class Explorer {
+public:
+    explicit Explorer(std::shared_ptr<const story::Story> story);
+    ~Explorer();
+    Explorer(const Explorer&) = delete;
+    Explorer& operator=(const Explorer&) = delete;
+
+    [[nodiscard]] const story::Story& story() const;
+    [[nodiscard]] const MatchIndex& index() const;
+    [[nodiscard]] const State& state() const;
+    [[nodiscard]] const Derived& derived() const;
+    [[nodiscard]] const story::Step& step() const;
+    [[nodiscard]] const story::Paragraph& paragraph() const;
+    [[nodiscard]] EventAppearance appearance(const story::Event& event, Pane viewer) const;
+
+    /// A listener is called after every change of the state or the hover; it lives as long as its
+    /// subscription.
+    using Listener = std::function<void()>;
+    class Subscription;
+    [[nodiscard]] std::unique_ptr<Subscription> subscribe(Listener listener);
+
+    // Intents. An unknown id is ignored and the state stays.
+
+    /// Goes to a step: its view, no clauses. Walking there and jumping there give the same state.
+    void goToStep(const story::Id& id);
+    /// Goes to the first step of a paragraph.
+    void goToParagraph(const story::Id& id);
+    /// `by` steps on (negative: back), stopping at the ends.
+    void walk(int by);
+    /// The same by paragraphs, to their first steps.
+    void walkParagraphs(int by);
+    /// Makes `ref` the selection. A region, place or route also moves the view to it (unless the map made the
+    /// click), a time brushes its days.
+    void select(const story::Ref& ref, Pane source);
+    /// Narrows the time window. The whole span clears the brush.
+    void brush(const story::DaySpan& days, Pane source);
+    /// The reader moved the map.
+    void moveCamera(const Camera& camera);
+    /// Back to the step's own view.
+    void resetView();
+    /// Takes back the newest clause; false when there was none.
+    bool clearNewest();
+    void clearAll();
+    void setCategoryShown(const story::Id& category, bool shown);
+    void setWayShown(const story::Id& way, bool shown);
+    void setLayerShown(const QString& layer, bool shown);
+    void setLanguage(story::Language language);
+    void setTheme(Theme theme);
+    /// Replaces the whole state (a deep link, history).
+    void restore(const State& state);
+    /// What is under the pointer or has the focus; nothing to end it. Not part of the state.
+    void hover(const std::optional<story::Ref>& ref);
+
+    /// True when the state differs from that right after goToStep(state().step), leaving language and theme
+    /// aside.
+    [[nodiscard]] bool wandered() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Ends its listener when it goes.
+class Explorer::Subscription {
+public:
+    explicit Subscription(std::function<void()> end)
+        : m_end(std::move(end)) {}
+    ~Subscription() { m_end(); }
+    Subscription(const Subscription&) = delete;
+    Subscription& operator=(const Subscription&) = delete;
+
+private:
+    std::function<void()> m_end;
+};
+
+} // namespace explore

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "story/story.h"
+
+#include <set>
+#include <variant>
+#include <vector>
+
+namespace explore {
+
+/// The panes of the window; a clause is keyed by the one that made it.
+enum class Pane { Essay, Map, Timeline, Charts, Search };
+
+/// A map camera: north up, no tilt.
+struct Camera {
+    double longitude_deg = 127.0;
+    double latitude_deg = 40.0;
+    double zoom = 6.0; ///< The world is 256·2^zoom device-independent pixels wide.
+    friend bool operator==(const Camera&, const Camera&) = default;
+};
+
+/// What the map shows: a bounding box it must contain (of a step or of a selection; the map pane fits it to
+/// its own size), or the camera to which the reader has moved.
+using View = std::variant<story::Frame, Camera>;
+
+/// One condition on what is shown. At most one clause has a Ref and at most one a DaySpan.
+struct Clause {
+    Pane source = Pane::Essay;
+    std::variant<story::Ref, story::DaySpan> what;
+    friend bool operator==(const Clause&, const Clause&) = default;
+};
+
+enum class Theme { System, Light, Dark };
+
+/// The one state of the window. Every pane is a function of it and of the story.
+struct State {
+    story::Id step;
+    View view;
+    std::vector<Clause> clauses; ///< Oldest first.
+    std::set<story::Id> hiddenCategories;
+    std::set<story::Id> hiddenWays;
+    std::set<QString> hiddenLayers; ///< "rivers", "provinces", "cities", "badges", "relief".
+    story::Language language = story::Language::English;
+    Theme theme = Theme::System;
+
+    friend bool operator==(const State&, const State&) = default;
+
+    /// The selected thing, or null.
+    [[nodiscard]] const story::Ref* selection() const;
+    /// The brushed days, or null.
+    [[nodiscard]] const story::DaySpan* brush() const;
+};
+
+} // namespace explore
