@@ -115,10 +115,10 @@ QtObject {
     readonly property real focusGap: 2
 
     // ---- Motion, milliseconds; still when the reader asks for it ----
-    readonly property int tick: reducedMotion ? 0 : 90
-    readonly property int turn: reducedMotion ? 0 : 180
-    readonly property int move: reducedMotion ? 0 : 320
-    readonly property int travel: reducedMotion ? 0 : 700
-    readonly property int river: reducedMotion ? 0 : 1400
-    readonly property int playYear: 600
+    readonly property int tickMs: reducedMotion ? 0 : 90
+    readonly property int turnMs: reducedMotion ? 0 : 180
+    readonly property int moveMs: reducedMotion ? 0 : 320
+    readonly property int travelMs: reducedMotion ? 0 : 700
+    readonly property int riverMs: reducedMotion ? 0 : 1400
+    readonly property int playYearMs: 600
 }
