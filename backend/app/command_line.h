@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <variant>
+
+namespace app {
+
+/// `two-rivers [BUNDLE] …`: the window.
+struct OpenCall {
+    QString bundle; ///< A folder; empty for the default story.
+    QString link;
+    QString language;
+    QString theme;
+    bool present = false;
+};
+
+struct CheckCall {
+    QString bundle;
+    bool json = false;
+};
+
+/// Exactly one of the five is given.
+struct QueryCall {
+    enum class Kind { At, Id, Text, Time, Paragraph };
+    QString bundle;
+    Kind kind = Kind::Id;
+    QString value;
+};
+
+struct RenderCall {
+    QString bundle;
+    QString outFolder;
+    QStringList steps; ///< Empty for all.
+    QSize size{1600, 1000};
+    QString theme = QStringLiteral("light");
+    QString language;
+    bool present = false; ///< The projector's view of each step in place of the explorer's.
+};
+
+struct ExportCall {
+    QString bundle;
+    QString handoutFile;
+    QString citationsFile;
+    QString tablesFolder;
+};
+
+/// Text for standard output and a successful end: `--help`, `--version`.
+struct TextCall {
+    QString text;
+};
+
+using Call = std::variant<OpenCall, CheckCall, QueryCall, RenderCall, ExportCall, TextCall>;
+
+/// Reads the command line; `arguments` leads with the program's name. The error is one sentence for standard error (exit code 2).
+[[nodiscard]] std::expected<Call, QString> parseCommandLine(const QStringList& arguments);
+
+} // namespace app
