@@ -12,7 +12,9 @@ namespace {
 
 using Result = std::expected<Call, QString>;
 
-std::unexpected<QString> wrongUsage(const QString& sentence) { return std::unexpected(sentence); }
+std::unexpected<QString> wrongUsage(const QString& sentence) {
+    return std::unexpected(sentence);
+}
 
 QCommandLineOption option(const char* name, const char* description, const char* value) {
     return {QString::fromLatin1(name), QString::fromLatin1(description), QString::fromLatin1(value)};
@@ -21,17 +23,23 @@ QCommandLineOption flag(const char* name, const char* description) {
     return {QString::fromLatin1(name), QString::fromLatin1(description)};
 }
 
-QCommandLineOption themeOption() { return option("theme", "light, dark or system.", "THEME"); }
-QCommandLineOption languageOption() { return option("lang", "en, ko or zh.", "LANGUAGE"); }
+QCommandLineOption themeOption() {
+    return option("theme", "light, dark or system.", "THEME");
+}
+QCommandLineOption languageOption() {
+    return option("lang", "en, ko or zh.", "LANGUAGE");
+}
 
 /// One subcommand's parser: what all of them share.
 class Parser {
 public:
-    Parser(const QString& call, const QString& description) : m_call(call) {
+    Parser(const QString& call, const QString& description)
+        : m_call(call) {
         m_parser.setApplicationDescription(description);
         m_parser.addOption(m_help);
-        m_parser.addPositionalArgument(QStringLiteral("bundle"), QStringLiteral("The folder of a story; without it, the default story."),
-                                       QStringLiteral("[BUNDLE]"));
+        m_parser.addPositionalArgument(
+            QStringLiteral("bundle"), QStringLiteral("The folder of a story; without it, the default story."),
+            QStringLiteral("[BUNDLE]"));
     }
 
     void add(const QCommandLineOption& option) { m_parser.addOption(option); }
@@ -44,7 +52,8 @@ public:
         if (!understood)
             return wrongUsage(m_parser.errorText() + u'.');
         if (m_parser.positionalArguments().size() > 1)
-            return wrongUsage(QStringLiteral("“%1” is one argument too many.").arg(m_parser.positionalArguments().at(1)));
+            return wrongUsage(
+                QStringLiteral("“%1” is one argument too many.").arg(m_parser.positionalArguments().at(1)));
         return {};
     }
 
@@ -56,10 +65,12 @@ public:
     [[nodiscard]] std::optional<QString> oneOf(const char* name, const QStringList& allowed) const {
         if (!isSet(name) || allowed.contains(value(name)))
             return {};
-        return QStringLiteral("--%1 takes %2, not “%3”.").arg(QString::fromLatin1(name), allowed.join(QStringLiteral(", ")), value(name));
+        return QStringLiteral("--%1 takes %2, not “%3”.")
+            .arg(QString::fromLatin1(name), allowed.join(QStringLiteral(", ")), value(name));
     }
     [[nodiscard]] std::optional<QString> checkLook() const {
-        if (auto problem = oneOf("theme", {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}))
+        if (auto problem =
+                oneOf("theme", {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}))
             return problem;
         return oneOf("lang", {QStringLiteral("en"), QStringLiteral("ko"), QStringLiteral("zh")});
     }
@@ -70,19 +81,22 @@ private:
         QString text = m_parser.helpText();
         if (!m_call.isEmpty()) {
             const qsizetype lineEnd = text.indexOf(u'\n');
-            text = QStringLiteral("Usage: two-rivers %1 [options] [BUNDLE]").arg(m_call) + text.sliced(lineEnd);
+            text =
+                QStringLiteral("Usage: two-rivers %1 [options] [BUNDLE]").arg(m_call) + text.sliced(lineEnd);
         }
         return text;
     }
 
     QString m_call;
     QCommandLineParser m_parser;
-    QCommandLineOption m_help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help.")};
+    QCommandLineOption m_help{{QStringLiteral("h"), QStringLiteral("help")},
+                              QStringLiteral("Shows this help.")};
 };
 
 Result parseOpen(const QStringList& arguments) {
-    Parser parser({}, QStringLiteral("Two Rivers, an interactive essay atlas.\n\n"
-                                     "Calls: two-rivers check | query | render | export; see two-rivers CALL --help."));
+    Parser parser(
+        {}, QStringLiteral("Two Rivers, an interactive essay atlas.\n\n"
+                           "Calls: two-rivers check | query | render | export; see two-rivers CALL --help."));
     parser.add(option("link", "Opens at the state of a two-rivers: link.", "URL"));
     parser.add(flag("present", "Starts presenting."));
     parser.add(languageOption());
@@ -94,11 +108,14 @@ Result parseOpen(const QStringList& arguments) {
         return TextCall{QStringLiteral("two-rivers %1\n").arg(QCoreApplication::applicationVersion())};
     if (const auto problem = parser.checkLook())
         return wrongUsage(*problem);
-    return OpenCall{parser.bundle(), parser.value("link"), parser.value("lang"), parser.value("theme"), parser.isSet("present")};
+    return OpenCall{parser.bundle(), parser.value("link"), parser.value("lang"), parser.value("theme"),
+                    parser.isSet("present")};
 }
 
 Result parseCheck(const QStringList& arguments) {
-    Parser parser(QStringLiteral("check"), QStringLiteral("Reports every problem of a story; exit code 0 clean, 1 warnings, 2 errors."));
+    Parser parser(
+        QStringLiteral("check"),
+        QStringLiteral("Reports every problem of a story; exit code 0 clean, 1 warnings, 2 errors."));
     parser.add(flag("json", "Reports as JSON."));
     if (auto end = parser.parse(arguments))
         return *end;
@@ -106,7 +123,8 @@ Result parseCheck(const QStringList& arguments) {
 }
 
 Result parseQuery(const QStringList& arguments) {
-    Parser parser(QStringLiteral("query"), QStringLiteral("Prints what belongs to a target, as JSON. Give one of the targets."));
+    Parser parser(QStringLiteral("query"),
+                  QStringLiteral("Prints what belongs to a target, as JSON. Give one of the targets."));
     parser.add(option("at", "A position, for instance 41.40,128.18.", "LAT,LON"));
     parser.add(option("id", "The id of a region, place, route, event, series or paragraph.", "ID"));
     parser.add(option("text", "Words in English, Korean or Chinese.", "WORDS"));
@@ -116,11 +134,16 @@ Result parseQuery(const QStringList& arguments) {
         return *end;
     using Kind = QueryCall::Kind;
     std::optional<QueryCall> call;
-    for (const auto& [name, kind] : {std::pair{"at", Kind::At}, {"id", Kind::Id}, {"text", Kind::Text}, {"time", Kind::Time}, {"paragraph", Kind::Paragraph}}) {
+    for (const auto& [name, kind] : {std::pair{"at", Kind::At},
+                                     {"id", Kind::Id},
+                                     {"text", Kind::Text},
+                                     {"time", Kind::Time},
+                                     {"paragraph", Kind::Paragraph}}) {
         if (!parser.isSet(name))
             continue;
         if (call)
-            return wrongUsage(QStringLiteral("query takes one target: --at, --id, --text, --time or --paragraph."));
+            return wrongUsage(
+                QStringLiteral("query takes one target: --at, --id, --text, --time or --paragraph."));
         call = QueryCall{parser.bundle(), kind, parser.value(name)};
     }
     if (!call)
@@ -136,14 +159,17 @@ std::expected<QSize, QString> parseSize(const QString& text) {
     bool widthIsNumber = false;
     bool heightIsNumber = false;
     const QSize size(parts.value(0).toInt(&widthIsNumber), parts.value(1).toInt(&heightIsNumber));
-    if (parts.size() != 2 || !widthIsNumber || !heightIsNumber || size.width() < kSmallestWidth || size.height() < kSmallestHeight ||
-        size.width() > kLargest || size.height() > kLargest)
-        return std::unexpected(QStringLiteral("--size takes a width and a height from 720x560 to 7680x7680, not “%1”.").arg(text));
+    if (parts.size() != 2 || !widthIsNumber || !heightIsNumber || size.width() < kSmallestWidth ||
+        size.height() < kSmallestHeight || size.width() > kLargest || size.height() > kLargest)
+        return std::unexpected(
+            QStringLiteral("--size takes a width and a height from 720x560 to 7680x7680, not “%1”.")
+                .arg(text));
     return size;
 }
 
 Result parseRender(const QStringList& arguments) {
-    Parser parser(QStringLiteral("render"), QStringLiteral("Writes one picture for each step of the guided tour."));
+    Parser parser(QStringLiteral("render"),
+                  QStringLiteral("Writes one picture for each step of the guided tour."));
     parser.add(option("out", "The folder for the pictures; it is made when missing.", "DIR"));
     parser.add(option("steps", "all, or ids separated by commas.", "STEPS"));
     parser.add(option("size", "The window's size, 1600x1000 when not given.", "WxH"));
@@ -181,9 +207,11 @@ Result parseExport(const QStringList& arguments) {
     parser.add(option("tables", "Every series as CSV, with its metadata.", "DIR"));
     if (auto end = parser.parse(arguments))
         return *end;
-    const ExportCall call{parser.bundle(), parser.value("handout"), parser.value("citations"), parser.value("tables")};
+    const ExportCall call{parser.bundle(), parser.value("handout"), parser.value("citations"),
+                          parser.value("tables")};
     if (call.handoutFile.isEmpty() && call.citationsFile.isEmpty() && call.tablesFolder.isEmpty())
-        return wrongUsage(QStringLiteral("export needs --handout FILE.pdf, --citations FILE or --tables DIR."));
+        return wrongUsage(
+            QStringLiteral("export needs --handout FILE.pdf, --citations FILE or --tables DIR."));
     return call;
 }
 

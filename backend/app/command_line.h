@@ -5,7 +5,6 @@
 #include <QSize>
 #include <QString>
 #include <QStringList>
-
 #include <expected>
 #include <variant>
 
@@ -57,7 +56,8 @@ struct TextCall {
 
 using Call = std::variant<OpenCall, CheckCall, QueryCall, RenderCall, ExportCall, TextCall>;
 
-/// Reads the command line; `arguments` leads with the program's name. The error is one sentence for standard error (exit code 2).
+/// Reads the command line; `arguments` leads with the program's name. The error is one sentence for standard
+/// error (exit code 2).
 [[nodiscard]] std::expected<Call, QString> parseCommandLine(const QStringList& arguments);
 
 } // namespace app

@@ -13,9 +13,11 @@ std::expected<DataFiles, QString> findDataFiles() {
     for (const QString& relative : {QStringLiteral("../share/two-rivers"), QStringLiteral("../../data")}) {
         const QDir data(QDir::cleanPath(program.filePath(relative)));
         if (data.exists(QStringLiteral("two-rivers/datapackage.json")))
-            return DataFiles{data.filePath(QStringLiteral("two-rivers")), data.filePath(QStringLiteral("schema")), data.path()};
+            return DataFiles{data.filePath(QStringLiteral("two-rivers")),
+                             data.filePath(QStringLiteral("schema")), data.path()};
     }
-    return std::unexpected(QStringLiteral("The story and the base map were not found beside the program; install it again with cmake --install."));
+    return std::unexpected(QStringLiteral("The story and the base map were not found beside the program; "
+                                          "install it again with cmake --install."));
 }
 
 } // namespace app

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-
 #include <expected>
 
 namespace app {
@@ -15,7 +14,8 @@ struct DataFiles {
     QString basemap; ///< The folder of basemap.bin and the relief pictures.
 };
 
-/// Looks beside the program: `../share/two-rivers` when installed, the build folder's `data` otherwise. The error is one sentence.
+/// Looks beside the program: `../share/two-rivers` when installed, the build folder's `data` otherwise. The
+/// error is one sentence.
 [[nodiscard]] std::expected<DataFiles, QString> findDataFiles();
 
 } // namespace app

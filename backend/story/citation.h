@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "story/story.h"
+
+namespace story {
+
+/// The source as one line of a bibliography, after the Chicago Manual's notes-and-bibliography style, as far
+/// as the record goes: `Harden, Blaine. “North Korean Women Who …” The Washington Post, 10 June 2009.` Plain
+/// text, without the address.
+[[nodiscard]] QString citationOf(const Source& source);
+
+/// An ISO 8601 date of CSL in words: "14 August 2014", "June 2016", "2008"; empty for empty.
+[[nodiscard]] QString dateInWords(QStringView isoDate);
+
+} // namespace story
