@@ -1,0 +1,62 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Two Rivers authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The steps of scripts/check, one function each, run in the checkout.
+
+# tr_files PATTERN…: the project's files, tracked or new, that match; NUL-separated. Where there is no git, all.
+tr_files() {
+    git -c safe.directory="$TR_TOP" ls-files -z --cached --others --exclude-standard -- "$@" | while IFS= read -r -d '' file; do
+        [[ -e "$file" ]] && printf '%s\0' "$file"
+    done
+}
+
+tr_gate_format() {
+    tr_files '*.cpp' '*.h' | xargs -0 -r clang-format --dry-run -Werror
+}
+
+tr_gate_shell() {
+    {
+        tr_files '*.sh'
+        tr_files scripts/run scripts/test scripts/check scripts/bench 'scripts/inside/*' 'scripts/bench.d/*' .ci/run |
+            while IFS= read -r -d '' file; do
+                head -n 1 "$file" | grep -q 'sh$' && printf '%s\0' "$file"
+            done
+    } | xargs -0 -r shellcheck -x
+}
+
+tr_gate_licences() {
+    git config --global --get-all safe.directory 2>/dev/null | grep -qxF -e "$TR_TOP" -e '*' ||
+        export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0="$TR_TOP"
+    reuse lint --quiet || reuse lint
+}
+
+# Words that must not be in the project: paths that exist on one machine only, and names of folders beside the
+# checkout. The patterns are written so that this file does not match them.
+tr_gate_text() {
+    local pattern='(^|[^[:alnum:]_./-])/(work|home|tmp/(setup|build|contract|bare))/[[:alnum:]]|[.][.]/share[d]'
+    if tr_files '*' ':!tests/fixtures/*' | xargs -0 grep -InE "$pattern" | grep -v -F 'path-of-a-machine: allowed'; then
+        tr_say "These lines name a path of one machine or a folder beside the checkout."
+        return 1
+    fi
+}
+
+tr_gate_qml() {
+    tr_build lint all_qmltyperegistrations
+    ninja -C build/lint all_qmllint >&2
+}
+
+tr_gate_tidy() {
+    tr_build lint all
+    tr_files 'backend/*.cpp' 'tests/*.cpp' |
+        xargs -0 -r -n 1 -P "$(nproc)" clang-tidy -p build/lint --quiet --warnings-as-errors='*' 2>/dev/null
+}
+
+tr_gate_sanitizers() {
+    tr_build asan all
+    tr_display_start
+    export ASAN_OPTIONS="detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1"
+    export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1"
+    export LSAN_OPTIONS="suppressions=$TR_TOP/scripts/lib/lsan.supp:print_suppressions=0"
+    ctest --test-dir build/asan --output-on-failure --no-tests=error -j2
+}
