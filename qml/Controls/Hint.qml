@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import TwoRivers.Theme
+
+// A short text on hover: solid ink, two lines at most wide as a hand, never over what it explains.
+T.ToolTip {
+    id: root
+
+    property bool shown: false
+    // A second, quieter line.
+    property string detail: ""
+
+    visible: shown && text !== ""
+    delay: 500
+    x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
+    y: parent ? parent.height + Theme.space8 : 0
+    margins: Theme.space8
+    padding: Theme.space12
+    topPadding: Theme.space8
+    bottomPadding: Theme.space8
+    implicitWidth: Math.min(320, Math.ceil(Math.max(title.implicitWidth, more.implicitWidth)) + leftPadding + rightPadding)
+    implicitHeight: Math.ceil(implicitContentHeight + topPadding + bottomPadding)
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
+
+    contentItem: Column {
+        UiText {
+            id: title
+
+            width: Math.min(implicitWidth, 296)
+            text: root.text
+            color: Theme.hintInk
+            font.pixelSize: Theme.uiSmall
+            font.weight: Font.Medium
+            wrapMode: Text.Wrap
+        }
+        UiText {
+            id: more
+
+            visible: text !== ""
+            width: Math.min(implicitWidth, 296)
+            text: root.detail
+            color: Theme.hintInk
+            font.pixelSize: Theme.uiSmall
+            wrapMode: Text.Wrap
+        }
+    }
+    background: Rectangle {
+        color: Theme.ink1
+        radius: Theme.radius6
+    }
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.turnMs
+        }
+    }
+}
