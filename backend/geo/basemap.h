@@ -91,12 +91,12 @@ enum class LineKind : std::uint8_t {
 struct Mesh {
     MeshKind kind = MeshKind::Land;
     std::uint8_t detail = 0; ///< level of detail, an index of `Basemap::detail_max_zoom`
-    CountryCode country;
+    CountryCode country{};
     std::uint32_t first_point = 0;
     std::uint32_t point_count = 0;
     std::uint32_t first_index = 0;
     std::uint32_t index_count = 0; ///< three a triangle
-    MercatorBox bounds;
+    MercatorBox bounds{};
 };
 
 /// A polyline of at least two points. Long ones are cut into pieces that share their end points, so that
@@ -105,22 +105,22 @@ struct Line {
     LineKind kind = LineKind::Coast;
     std::uint8_t detail = 0; ///< level of detail, an index of `Basemap::detail_max_zoom`
     std::uint8_t rank = 0;   ///< of rivers; 0 elsewhere
-    CountryCode country;
-    CountryCode other_country; ///< of borders: the country on the other side
+    CountryCode country{};
+    CountryCode other_country{}; ///< of borders: the country on the other side
     std::uint32_t first_point = 0;
     std::uint32_t point_count = 0;
-    MercatorBox bounds;
+    MercatorBox bounds{};
 };
 
 /// A town of the base map (the story's own places are in its bundle).
 struct Town {
-    LonLat position;
+    LonLat position{};
     std::uint8_t rank = 0; ///< 1 (capitals) … 6 (small towns): the priority of its label
     bool capital = false;
-    CountryCode country;
-    std::string name_en;
-    std::string name_ko; ///< empty where no source has it
-    std::string name_zh; ///< empty where no source has it
+    CountryCode country{};
+    std::string name_en{};
+    std::string name_ko{}; ///< empty where no source has it
+    std::string name_zh{}; ///< empty where no source has it
 };
 
 struct Basemap {
