@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/basemap.h"
+
+#include <QSGGeometry>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace layers {
+
+/// A corner of the rectangle around one segment; the shader makes the segment a capsule of constant width in
+/// pixels, so that joins and ends are round whatever the zoom.
+struct LineVertex {
+    geo::LocalPoint from;
+    geo::LocalPoint to;
+    float along = 0;                   ///< From the line's start to `from`, in the unit of the points.
+    std::uint8_t atEnd = 0;            ///< 0 at `from`, 255 at `to`.
+    std::uint8_t atSide = 0;           ///< 0 and 255 are the two sides.
+    std::uint8_t widthAtStart = 255;   ///< Share of the line's width, 255 for the whole.
+    std::uint8_t widthAtFinish = 255;
+};
+static_assert(sizeof(LineVertex) == 24, "uploaded as it is");
+
+/// Vertices of many lines of one look, at most 65,536.
+struct LineMesh {
+    std::vector<LineVertex> vertices;
+    geo::MercatorBox bounds; ///< Relative to the local origin, like the points.
+};
+
+/// Fills of one colour, at most 65,536 vertices.
+struct FillMesh {
+    std::vector<geo::LocalPoint> points;
+    std::vector<std::uint16_t> indices; ///< Three a triangle.
+    geo::MercatorBox bounds;            ///< Relative to the local origin.
+};
+
+/// Adds lines to meshes and begins a new mesh when one is full.
+class LineMeshBuilder {
+public:
+    /// `widths`: the share of the width at each point, 0 to 1; empty for the whole width everywhere.
+    void add(std::span<const geo::LocalPoint> line, std::span<const float> widths = {});
+    /// The meshes; the builder is empty afterwards.
+    [[nodiscard]] std::vector<LineMesh> take();
+
+private:
+    std::vector<LineMesh> m_meshes;
+};
+
+/// The geometry that a node draws. The caller owns it.
+[[nodiscard]] std::unique_ptr<QSGGeometry> makeGeometry(const LineMesh& mesh);
+[[nodiscard]] std::unique_ptr<QSGGeometry> makeGeometry(const FillMesh& mesh);
+
+/// geo::simplified for points relative to the local origin, whose unit is the same.
+[[nodiscard]] std::vector<geo::LocalPoint> simplified(std::span<const geo::LocalPoint> line, double tolerance);
+
+/// The line smoothed by a Gaussian along its length, so that meanders tighter than a broad stroke do not clot
+/// into knots. `sigma` is in the unit of the points. The ends stay.
+[[nodiscard]] std::vector<geo::LocalPoint> smoothed(std::span<const geo::LocalPoint> line, double sigma);
+
+} // namespace layers

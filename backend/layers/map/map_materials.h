@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/mercator.h"
+
+#include <QColor>
+#include <QSGMaterial>
+#include <QSGTexture>
+#include <QSizeF>
+#include <QVector4D>
+#include <memory>
+
+namespace layers {
+
+/// What all materials of one map share: where the camera is. Written while the scene is synchronised, read
+/// while it is rendered, so a frame needs one change here and none to the geometry.
+struct MapView {
+    geo::Mercator centre; ///< Relative to the local origin.
+    double worldSize_px = 256;
+    QSizeF size_px;
+};
+
+/// One colour inside triangles whose points are in local Mercator.
+class FillMaterial : public QSGMaterial {
+public:
+    explicit FillMaterial(std::shared_ptr<const MapView> view);
+    void setColour(const QColor& colour);
+
+    [[nodiscard]] QSGMaterialType* type() const override;
+    [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
+    [[nodiscard]] int compare(const QSGMaterial* other) const override;
+
+    std::shared_ptr<const MapView> view;
+    QColor colour;
+};
+
+/// Lines of a constant width in pixels.
+class LineMaterial : public QSGMaterial {
+public:
+    explicit LineMaterial(std::shared_ptr<const MapView> view);
+
+    [[nodiscard]] QSGMaterialType* type() const override;
+    [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
+    [[nodiscard]] int compare(const QSGMaterial* other) const override;
+
+    std::shared_ptr<const MapView> view;
+    QColor colour;
+    double width_px = 1;
+    QVector4D dash_px;      ///< On, off, on, off; all 0 for a whole line.
+    bool roundDash = false; ///< Strokes of the pattern end round (dots); else flat.
+};
+
+/// Hill shading: shadows darken and lit slopes lighten what is below; flat land stays as it is.
+class ReliefMaterial : public QSGMaterial {
+public:
+    explicit ReliefMaterial(std::shared_ptr<const MapView> view);
+
+    [[nodiscard]] QSGMaterialType* type() const override;
+    [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
+    [[nodiscard]] int compare(const QSGMaterial* other) const override;
+
+    std::shared_ptr<const MapView> view;
+    std::shared_ptr<QSGTexture> hillshade;
+    geo::MercatorBox bounds; ///< Of the picture, relative to the local origin.
+    QColor shade;            ///< Alpha is the strength.
+    QColor light;            ///< Alpha is the strength.
+    float neutral = 0.7F;    ///< The grey of flat land, 0 to 1.
+};
+
+} // namespace layers
