@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
+#include <optional>
 #include <utility>
 
 namespace geo {
@@ -66,6 +68,52 @@ std::expected<Geometry, Error> validGeometry(const GeosContext& geos, const Mult
     return geometry;
 }
 
+/// Columns and rows of the grid, the ends not included.
+struct CellRange {
+    int left;
+    int top;
+    int right;
+    int bottom;
+
+    [[nodiscard]] bool isOneCell() const { return right - left == 1 && bottom - top == 1; }
+
+    [[nodiscard]] std::pair<CellRange, CellRange> halves() const {
+        if (right - left > bottom - top) {
+            const int middle = std::midpoint(left, right);
+            return {{left, top, middle, bottom}, {middle, top, right, bottom}};
+        }
+        const int middle = std::midpoint(top, bottom);
+        return {{left, top, right, middle}, {left, middle, right, bottom}};
+    }
+
+    [[nodiscard]] MercatorBox box(double cell_size) const {
+        return {left * cell_size, top * cell_size, right * cell_size, bottom * cell_size};
+    }
+};
+
+/// Halves the range until it is one cell, so that each cut works on a part and not on the whole again.
+std::optional<Error> triangulateCells(const GeosContext& geos, const GEOSGeometry* shape,
+                                      const CellRange& range, double cell_size,
+                                      std::vector<Triangles>& cells) {
+    const Geometry window = geos.box(range.box(cell_size));
+    const Geometry part = geos.own(GEOSIntersection_r(geos.handle(), shape, window.get()));
+    if (!part)
+        return failure("GEOS could not cut a polygon into cells").error();
+    if (GEOSisEmpty_r(geos.handle(), part.get()) != 0)
+        return {};
+    if (!range.isOneCell()) {
+        const auto [first, second] = range.halves();
+        auto problem = triangulateCells(geos, part.get(), first, cell_size, cells);
+        return problem ? problem : triangulateCells(geos, part.get(), second, cell_size, cells);
+    }
+    auto triangles = triangulated(geos, part.get());
+    if (!triangles)
+        return triangles.error();
+    if (!triangles->indices.empty())
+        cells.push_back(std::move(*triangles));
+    return {};
+}
+
 double ringArea(const PointList& ring) {
     double twice = 0;
     for (std::size_t i = 1; i < ring.size(); ++i)
@@ -97,25 +145,15 @@ std::expected<std::vector<Triangles>, Error> triangulateInCells(const MultiPolyg
     const auto valid = validGeometry(geos, polygons);
     if (!valid)
         return std::unexpected(valid.error());
-    const MercatorBox bounds = boundsOf(polygons);
     std::vector<Triangles> cells;
+    const MercatorBox bounds = boundsOf(polygons);
     if (bounds.isEmpty())
         return cells;
     const auto cell_of = [cell_size](double v) { return static_cast<int>(std::floor(v / cell_size)); };
-    for (int row = cell_of(bounds.top); row <= cell_of(bounds.bottom); ++row) {
-        for (int column = cell_of(bounds.left); column <= cell_of(bounds.right); ++column) {
-            const Geometry cell = geos.box(
-                {column * cell_size, row * cell_size, (column + 1) * cell_size, (row + 1) * cell_size});
-            const Geometry part = geos.own(GEOSIntersection_r(geos.handle(), valid->get(), cell.get()));
-            if (!part)
-                return failure("GEOS could not cut a polygon into cells");
-            auto triangles = triangulated(geos, part.get());
-            if (!triangles)
-                return std::unexpected(triangles.error());
-            if (!triangles->indices.empty())
-                cells.push_back(std::move(*triangles));
-        }
-    }
+    const CellRange all{cell_of(bounds.left), cell_of(bounds.top), cell_of(bounds.right) + 1,
+                        cell_of(bounds.bottom) + 1};
+    if (auto problem = triangulateCells(geos, valid->get(), all, cell_size, cells))
+        return std::unexpected(std::move(*problem));
     return cells;
 }
 

@@ -33,8 +33,8 @@ struct Level {
 };
 
 constexpr std::array levels{
-    Level{5, 1600, 3, 800, 1},
-    Level{7, 400, 6, 100, 1.0 / 16},
+    Level{5, 1600, 3, 800, 1.0 / 16},
+    Level{7, 400, 6, 100, 1.0 / 32},
     Level{9, 100, 9, 10, 1.0 / 64},
     Level{std::numeric_limits<double>::infinity(), 25, 9, 0, 1.0 / 128},
 };
