@@ -34,6 +34,9 @@ struct Clause {
 
 enum class Theme { System, Light, Dark };
 
+/// The layers of the map that can be hidden, in the order of their switches.
+[[nodiscard]] const QStringList& knownLayers();
+
 /// The one state of the window. Every pane is a function of it and of the story.
 struct State {
     story::Id step;
@@ -41,7 +44,7 @@ struct State {
     std::vector<Clause> clauses; ///< Oldest first.
     std::set<story::Id> hiddenCategories;
     std::set<story::Id> hiddenWays;
-    std::set<QString> hiddenLayers; ///< "rivers", "provinces", "cities", "badges", "relief".
+    std::set<QString> hiddenLayers; ///< "rivers", "provinces", "cities", "badges", "relief", "ways".
     story::Language language = story::Language::English;
     Theme theme = Theme::System;
 

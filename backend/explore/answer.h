@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/evidence.h"
+
+#include <vector>
+
+namespace explore {
+
+/// The paragraphs that have evidence, best first, each with one reason a kind. Paragraphs are ranked by their
+/// strongest evidence, then by how much of it there is, then by their order in the text.
+[[nodiscard]] std::vector<ParagraphMatch> rankedParagraphs(const story::Story& story,
+                                                           const EvidenceByParagraph& evidence);
+
+/// "3 of 6 paragraphs"
+[[nodiscard]] QString countOf(std::size_t some, std::size_t all);
+
+} // namespace explore

@@ -1,0 +1,578 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "explore/evidence.h"
+
+#include "explore/date_text.h"
+#include "explore/folding.h"
+
+#include <algorithm>
+
+namespace explore {
+
+namespace {
+
+using story::Event;
+using story::Id;
+using story::Kind;
+using story::Mention;
+using story::Paragraph;
+using story::Ref;
+
+/// How much each kind of evidence weighs. The distances between the kinds are larger than anything that
+/// several weaker pieces of evidence add up to, see answer.cpp.
+namespace weight {
+constexpr double names = 100;
+constexpr double namesTimeInside = 95;
+constexpr double namesPart = 90;
+constexpr double namesTimeAround = 85;
+constexpr double counts = 80;
+constexpr double figure = 75;
+constexpr double borders = 60;
+constexpr double acrossTheRiver = 58;
+constexpr double tellsOf = 57;
+constexpr double eventLinked = 55;
+constexpr double event = 50;
+constexpr double namesWiderTime = 45;
+constexpr double routeLinked = 44;
+constexpr double route = 40;
+constexpr double waypoint = 35;
+constexpr double applies = 25;
+constexpr double concerns = 22;
+constexpr double countsTime = 20;
+constexpr double inside = 10;
+} // namespace weight
+
+/// A town this near a line is "on" it for a reader: both banks of a river and the towns behind them.
+constexpr double kBeside_km = 12;
+/// A section and the line it is a part of are drawn from one source but simplified apart.
+constexpr double kSameLine_km = 2;
+/// A figure over more years than this says nothing about one of them.
+constexpr int kLongestCountedPeriod_days = 3660;
+
+bool isSentenceEnd(QChar c) {
+    return c == u'.' || c == u'!' || c == u'?' || c == u'\n';
+}
+
+Evidence eventEvidence(const Event& event, QStringView where, double score, std::vector<Mention> words = {}) {
+    return {ReasonKind::Event,
+            {Kind::Event, event.id},
+            QStringLiteral("an event %1: %2").arg(where, event.title.en),
+            event.title.en,
+            score,
+            std::move(words)};
+}
+
+} // namespace
+
+EvidenceFinder::EvidenceFinder(const story::Story& story, const Catalogue& catalogue, const Locator& locator)
+    : m_story(&story)
+    , m_catalogue(&catalogue) {
+    for (const Paragraph& paragraph : story.paragraphs) {
+        for (const Mention& mention : paragraph.mentions)
+            ++m_mentionCounts[mention.target];
+    }
+    for (const story::Region& region : story.regions)
+        m_linesByRegion.insert(region.id, linesOfRegion(region));
+    for (const story::Region& line : story.regions) {
+        if (line.shape.lines.empty())
+            continue;
+        for (const story::Place& place : story.places) {
+            if (locator.distanceToRegion_km(place.position, line.id).value_or(kBeside_km + 1) <= kBeside_km)
+                m_linesByPlace[place.id].push_back(line.id);
+        }
+        // A section lies on the line it is a part of, whether or not the story says so.
+        for (const story::Region& section : story.regions) {
+            if (section.id == line.id || section.shape.lines.empty() || section.shape.lines.front().empty())
+                continue;
+            const auto& positions = section.shape.lines.front();
+            const auto& middle = positions[positions.size() / 2];
+            if (locator.distanceToRegion_km(middle, line.id).value_or(kBeside_km) <= kSameLine_km)
+                m_linesByRegion[section.id].push_back(line.id);
+        }
+    }
+}
+
+std::vector<Id> EvidenceFinder::linesOfRegion(const story::Region& region) const {
+    std::vector<Id> lines;
+    const auto add = [&](const Id& id) {
+        const auto* line = m_catalogue->region(id);
+        if (line != nullptr && id != region.id && boundsOthers(line->kind) &&
+            !std::ranges::contains(lines, id))
+            lines.push_back(id);
+    };
+    for (const Id& id : region.borders)
+        add(id);
+    for (const story::Region& other : m_story->regions) {
+        if (std::ranges::contains(other.borders, region.id))
+            add(other.id);
+    }
+    if (boundsOthers(region.kind))
+        add(region.parent);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (const auto* line = m_catalogue->region(lines[i]))
+            add(line->parent);
+    }
+    return lines;
+}
+
+EvidenceByParagraph EvidenceFinder::forRef(const Ref& target) const {
+    if (target.kind == Kind::Time) {
+        const auto date = story::Date::parse(target.id);
+        return date ? forSpan(date->span(m_story->span), target.id)
+                    : EvidenceByParagraph(m_story->paragraphs.size());
+    }
+    EvidenceByParagraph all;
+    for (const Paragraph& paragraph : m_story->paragraphs) {
+        auto& out = all.emplace_back();
+        switch (target.kind) {
+        case Kind::Region:
+        case Kind::Place:
+            addPlaceEvidence(target, paragraph, out);
+            break;
+        case Kind::Route:
+            addRouteEvidence(*m_catalogue->route(target.id), paragraph, out);
+            break;
+        case Kind::Event:
+            addEventEvidence(*m_catalogue->event(target.id), paragraph, out);
+            break;
+        case Kind::Series:
+            addSeriesEvidence(*m_catalogue->series(target.id), paragraph, out);
+            break;
+        case Kind::Note:
+            addNoteEvidence(*m_catalogue->note(target.id), paragraph, out);
+            break;
+        case Kind::Source:
+            addSourceEvidence(*m_catalogue->source(target.id), paragraph, out);
+            break;
+        case Kind::Check:
+            addCheckEvidence(*m_catalogue->check(target.id), paragraph, out);
+            break;
+        case Kind::Paragraph:
+            if (paragraph.id == target.id)
+                out.push_back(
+                    {ReasonKind::Names, target, QStringLiteral("is this paragraph"), {}, weight::names, {}});
+            break;
+        case Kind::Time:
+            break;
+        }
+    }
+    return all;
+}
+
+void EvidenceFinder::addPlaceEvidence(const Ref& target, const Paragraph& paragraph,
+                                      std::vector<Evidence>& out) const {
+    for (const Mention& mention : paragraph.mentions)
+        addMentionEvidence(target, mention, out);
+    for (const Event& event : m_story->events) {
+        if (std::ranges::contains(event.paragraphs, paragraph.id) && happensAt(event, target))
+            out.push_back(eventEvidence(event, u"there", weight::event));
+    }
+    for (const story::Route& route : m_story->routes) {
+        if (std::ranges::contains(route.paragraphs, paragraph.id) && passes(route, target))
+            out.push_back({ReasonKind::Route,
+                           {Kind::Route, route.id},
+                           QStringLiteral("a route through it: %1").arg(route.names.name.en),
+                           route.names.name.en,
+                           weight::route,
+                           {}});
+    }
+    for (const story::Series& series : m_story->series) {
+        if (isFigureOf(series, paragraph) && counts(series, target))
+            out.push_back({ReasonKind::Counts,
+                           {Kind::Series, series.id},
+                           QStringLiteral("counts it: %1").arg(series.title.en),
+                           series.title.en,
+                           weight::figure,
+                           {}});
+    }
+    const auto& relevant = target.kind == Kind::Region ? m_catalogue->region(target.id)->paragraphs
+                                                       : m_catalogue->place(target.id)->paragraphs;
+    if (std::ranges::contains(relevant, paragraph.id))
+        out.push_back({ReasonKind::Applies,
+                       target,
+                       QStringLiteral("what it says concerns %1").arg(m_catalogue->nameInSentence(target)),
+                       {},
+                       weight::concerns,
+                       {}});
+}
+
+void EvidenceFinder::addMentionEvidence(const Ref& target, const Mention& mention,
+                                        std::vector<Evidence>& out) const {
+    const Ref& named = mention.target;
+    if (named == target) {
+        out.push_back({ReasonKind::Names,
+                       named,
+                       QStringLiteral("names %1").arg(m_catalogue->nameInSentence(target)),
+                       {},
+                       weight::names,
+                       {mention}});
+        return;
+    }
+    switch (named.kind) {
+    case Kind::Region:
+    case Kind::Place:
+        addRegionMention(target, mention, out);
+        return;
+    case Kind::Event:
+        addEventMention(target, mention, out);
+        return;
+    case Kind::Route:
+        if (const auto* route = m_catalogue->route(named.id); route != nullptr && passes(*route, target))
+            out.push_back({ReasonKind::Route,
+                           named,
+                           QStringLiteral("a route through it: %1").arg(route->names.name.en),
+                           route->names.name.en,
+                           weight::routeLinked,
+                           {mention}});
+        return;
+    case Kind::Series:
+        if (const auto* series = m_catalogue->series(named.id); series != nullptr && counts(*series, target))
+            out.push_back({ReasonKind::Counts,
+                           named,
+                           QStringLiteral("counts it: %1").arg(series->title.en),
+                           series->title.en,
+                           weight::counts,
+                           {mention}});
+        return;
+    case Kind::Paragraph:
+    case Kind::Time:
+    case Kind::Note:
+    case Kind::Source:
+    case Kind::Check:
+        return;
+    }
+}
+
+void EvidenceFinder::addRegionMention(const Ref& target, const Mention& mention,
+                                      std::vector<Evidence>& out) const {
+    const Ref& named = mention.target;
+    const QString name = m_catalogue->nameInSentence(named);
+    const QString own = m_catalogue->nameInSentence(target);
+    const auto* place = target.kind == Kind::Place ? m_catalogue->place(target.id) : nullptr;
+    const auto add = [&](ReasonKind kind, double score, const QString& text) {
+        out.push_back({kind, named, text, {}, score, {mention}});
+    };
+    if (target.kind == Kind::Region && isPartOf(named, target.id)) {
+        const bool beside = m_catalogue->region(target.id)->shape.polygons.empty();
+        add(ReasonKind::Names, weight::namesPart,
+            (beside ? QStringLiteral("names %1, on %2") : QStringLiteral("names %1, in %2")).arg(name, own));
+    } else if (named.kind == Kind::Region && isOnLine(target, named.id)) {
+        add(ReasonKind::Borders, weight::borders, QStringLiteral("lies on %1, which it names").arg(name));
+    } else if (place != nullptr && named.kind == Kind::Place && place->opposite == named.id) {
+        add(ReasonKind::Borders, weight::acrossTheRiver,
+            QStringLiteral("lies opposite %1, which it names").arg(name));
+    } else if (named.kind == Kind::Region) {
+        const auto around = m_catalogue->regionsAround(target);
+        const auto found = std::ranges::find(around, named.id);
+        if (found != around.end())
+            add(ReasonKind::Inside, weight::inside - static_cast<double>(found - around.begin()),
+                QStringLiteral("lies inside %1, which it names").arg(name));
+    }
+}
+
+void EvidenceFinder::addEventMention(const Ref& target, const Mention& mention,
+                                     std::vector<Evidence>& out) const {
+    const auto* event = m_catalogue->event(mention.target.id);
+    if (event == nullptr)
+        return;
+    if (happensAt(*event, target)) {
+        out.push_back(eventEvidence(*event, u"there", weight::eventLinked, {mention}));
+        return;
+    }
+    const auto around = m_catalogue->regionsAround(target);
+    for (const Id& region : event->regions) {
+        if (std::ranges::contains(around, region)) {
+            out.push_back({ReasonKind::Applies,
+                           mention.target,
+                           QStringLiteral("%1 applies in %2")
+                               .arg(event->title.en, m_catalogue->nameInSentence({Kind::Region, region})),
+                           event->title.en,
+                           weight::applies,
+                           {mention}});
+            return;
+        }
+    }
+}
+
+void EvidenceFinder::addEventEvidence(const Event& event, const Paragraph& paragraph,
+                                      std::vector<Evidence>& out) const {
+    const Ref target{Kind::Event, event.id};
+    for (const Mention& mention : paragraph.mentions) {
+        if (mention.target == target)
+            out.push_back({ReasonKind::Names,
+                           target,
+                           QStringLiteral("names it: %1").arg(event.title.en),
+                           {},
+                           weight::names,
+                           {mention}});
+        else if (mention.target.kind == Kind::Note && std::ranges::contains(event.notes, mention.target.id))
+            out.push_back({ReasonKind::Event,
+                           mention.target,
+                           QStringLiteral("cites note %1, which reports it").arg(mention.target.id),
+                           {},
+                           weight::tellsOf + 1,
+                           {wordsBeforeNote(paragraph, mention)}});
+    }
+    if (std::ranges::contains(event.paragraphs, paragraph.id))
+        out.push_back({ReasonKind::Event,
+                       target,
+                       QStringLiteral("it is part of what this tells"),
+                       {},
+                       weight::tellsOf,
+                       {}});
+    addEventSurroundings(event, paragraph, out);
+}
+
+void EvidenceFinder::addEventSurroundings(const Event& event, const Paragraph& paragraph,
+                                          std::vector<Evidence>& out) const {
+    if (event.place.isEmpty())
+        return;
+    const Ref place{Kind::Place, event.place};
+    const auto around = m_catalogue->regionsAround(place);
+    for (const Mention& mention : paragraph.mentions) {
+        const bool namesPlace = mention.target == place;
+        const bool namesAround =
+            mention.target.kind == Kind::Region && std::ranges::contains(around, mention.target.id);
+        if (namesPlace || namesAround)
+            out.push_back({ReasonKind::Inside,
+                           mention.target,
+                           QStringLiteral("it happened in %1, which it names")
+                               .arg(m_catalogue->nameInSentence(mention.target)),
+                           {},
+                           namesPlace ? weight::inside + 2 : weight::inside,
+                           {mention}});
+    }
+}
+
+void EvidenceFinder::addRouteEvidence(const story::Route& route, const Paragraph& paragraph,
+                                      std::vector<Evidence>& out) const {
+    const Ref target{Kind::Route, route.id};
+    for (const Mention& mention : paragraph.mentions) {
+        if (mention.target == target)
+            out.push_back({ReasonKind::Names,
+                           target,
+                           QStringLiteral("names it: %1").arg(route.names.name.en),
+                           {},
+                           weight::names,
+                           {mention}});
+        else if (mention.target.kind == Kind::Place &&
+                 std::ranges::contains(route.waypoints, mention.target.id))
+            out.push_back({ReasonKind::Route,
+                           mention.target,
+                           QStringLiteral("names %1, on the way").arg(m_catalogue->name(mention.target)),
+                           {},
+                           weight::waypoint,
+                           {mention}});
+    }
+    if (std::ranges::contains(route.paragraphs, paragraph.id))
+        out.push_back(
+            {ReasonKind::Route, target, QStringLiteral("speaks of this way"), {}, weight::tellsOf, {}});
+}
+
+void EvidenceFinder::addSeriesEvidence(const story::Series& series, const Paragraph& paragraph,
+                                       std::vector<Evidence>& out) const {
+    const Ref target{Kind::Series, series.id};
+    for (const Mention& mention : paragraph.mentions) {
+        if (mention.target == target)
+            out.push_back({ReasonKind::Names,
+                           target,
+                           QStringLiteral("gives this figure: %1").arg(series.title.en),
+                           {},
+                           weight::names,
+                           {mention}});
+    }
+    if (isFigureOf(series, paragraph))
+        out.push_back({ReasonKind::Counts,
+                       target,
+                       QStringLiteral("is shown with this figure"),
+                       {},
+                       weight::figure,
+                       {}});
+}
+
+void EvidenceFinder::addNoteEvidence(const story::Note& note, const Paragraph& paragraph,
+                                     std::vector<Evidence>& out) const {
+    const Ref target{Kind::Note, note.id};
+    for (const Mention& mention : paragraph.mentions) {
+        if (mention.target == target)
+            out.push_back({ReasonKind::Names,
+                           target,
+                           QStringLiteral("cites note %1").arg(note.id),
+                           {},
+                           weight::names,
+                           {wordsBeforeNote(paragraph, mention), mention}});
+    }
+}
+
+void EvidenceFinder::addSourceEvidence(const story::Source& source, const Paragraph& paragraph,
+                                       std::vector<Evidence>& out) const {
+    const Ref target{Kind::Source, source.id};
+    for (const Mention& mention : paragraph.mentions) {
+        const auto* note = mention.target.kind == Kind::Note ? m_catalogue->note(mention.target.id) : nullptr;
+        if (note != nullptr && note->source == source.id)
+            out.push_back({ReasonKind::Names,
+                           mention.target,
+                           QStringLiteral("cites it in note %1").arg(note->id),
+                           {},
+                           weight::names,
+                           {wordsBeforeNote(paragraph, mention), mention}});
+        else if (mention.target == target)
+            out.push_back(
+                {ReasonKind::Names, target, QStringLiteral("cites it"), {}, weight::names, {mention}});
+    }
+    for (const Event& event : m_story->events) {
+        if (std::ranges::contains(event.sources, source.id) &&
+            std::ranges::contains(event.paragraphs, paragraph.id))
+            out.push_back(eventEvidence(event, u"it reports", weight::event));
+    }
+    for (const story::Check& check : m_story->checks) {
+        if (check.paragraph == paragraph.id && std::ranges::contains(check.sources, source.id))
+            out.push_back({ReasonKind::Applies,
+                           {Kind::Check, check.id},
+                           QStringLiteral("a claim was checked against it"),
+                           {},
+                           weight::applies,
+                           {}});
+    }
+}
+
+void EvidenceFinder::addCheckEvidence(const story::Check& check, const Paragraph& paragraph,
+                                      std::vector<Evidence>& out) const {
+    if (check.paragraph != paragraph.id)
+        return;
+    const Ref target{Kind::Check, check.id};
+    std::vector<Mention> words;
+    for (const Mention& mention : paragraph.mentions) {
+        if (mention.target == target)
+            words.push_back(mention);
+        else if (mention.target.kind == Kind::Note && std::ranges::contains(check.notes, mention.target.id))
+            words.push_back(wordsBeforeNote(paragraph, mention));
+    }
+    out.push_back({ReasonKind::Names, target, QStringLiteral("makes this claim"), {}, weight::names, words});
+}
+
+EvidenceByParagraph EvidenceFinder::forSpan(const story::DaySpan& days, const QString& exact) const {
+    EvidenceByParagraph all;
+    for (const Paragraph& paragraph : m_story->paragraphs) {
+        auto& out = all.emplace_back();
+        for (const Mention& mention : paragraph.mentions)
+            addSpanMention(days, exact, mention, out);
+        for (const Event& event : m_story->events) {
+            if (std::ranges::contains(event.paragraphs, paragraph.id) &&
+                event.date.span(m_story->span).overlaps(days))
+                out.push_back(eventEvidence(event, u"then", weight::event));
+        }
+    }
+    return all;
+}
+
+void EvidenceFinder::addSpanMention(const story::DaySpan& days, const QString& exact, const Mention& mention,
+                                    std::vector<Evidence>& out) const {
+    const Ref& named = mention.target;
+    if (named.kind == Kind::Event) {
+        const auto* event = m_catalogue->event(named.id);
+        if (event != nullptr && event->date.span(m_story->span).overlaps(days))
+            out.push_back(eventEvidence(*event, u"then", weight::eventLinked, {mention}));
+        return;
+    }
+    if (named.kind == Kind::Series) {
+        const auto* series = m_catalogue->series(named.id);
+        const auto inside = [&](const story::Observation& row) {
+            const auto period = row.period.span(m_story->span);
+            return period.overlaps(days) && period.days() <= kLongestCountedPeriod_days;
+        };
+        if (series != nullptr && std::ranges::any_of(series->observations, inside))
+            out.push_back({ReasonKind::Counts,
+                           named,
+                           QStringLiteral("counts that time: %1").arg(series->title.en),
+                           series->title.en,
+                           weight::countsTime,
+                           {mention}});
+        return;
+    }
+    const auto date =
+        named.kind == Kind::Time ? story::Date::parse(named.id) : std::unexpected(story::Date::Error{});
+    if (!date)
+        return;
+    const auto span = date->span(m_story->span);
+    if (!span.overlaps(days))
+        return;
+    const bool inside = days.contains(span.first) && days.contains(span.last);
+    const bool wider = span.contains(days.first) && span.contains(days.last) && !inside;
+    const double score = named.id == exact ? weight::names
+                         : inside          ? weight::namesTimeInside
+                         : wider           ? weight::namesWiderTime
+                                           : weight::namesTimeAround;
+    out.push_back(
+        {ReasonKind::Names, named, QStringLiteral("names %1").arg(dateText(*date)), {}, score, {mention}});
+}
+
+bool EvidenceFinder::isPartOf(const Ref& ref, const Id& area) const {
+    if (m_catalogue->isInside(ref, area))
+        return true;
+    return ref.kind == Kind::Place && m_linesByPlace.value(ref.id).size() > 0 &&
+           std::ranges::contains(m_linesByPlace.value(ref.id), area);
+}
+
+bool EvidenceFinder::happensAt(const Event& event, const Ref& where) const {
+    if (where.kind == Kind::Place)
+        return event.place == where.id;
+    const auto isThere = [&](const Id& region) { return isPartOf({Kind::Region, region}, where.id); };
+    return std::ranges::any_of(event.regions, isThere) ||
+           (!event.place.isEmpty() && isPartOf({Kind::Place, event.place}, where.id));
+}
+
+bool EvidenceFinder::passes(const story::Route& route, const Ref& where) const {
+    return std::ranges::any_of(route.waypoints, [&](const Id& waypoint) {
+        return where.kind == Kind::Place ? waypoint == where.id : isPartOf({Kind::Place, waypoint}, where.id);
+    });
+}
+
+bool EvidenceFinder::counts(const story::Series& series, const Ref& where) const {
+    if (where.kind != Kind::Region)
+        return false;
+    if (series.geography == where.id)
+        return true;
+    const auto* region = m_catalogue->region(where.id);
+    const QString name = folded(region->names.name.en);
+    return std::ranges::any_of(series.observations, [&](const story::Observation& row) {
+        return !row.group.isEmpty() && (row.group == where.id || folded(row.group) == name);
+    });
+}
+
+int EvidenceFinder::mentionCount(const Ref& ref) const {
+    return m_mentionCounts.value(ref);
+}
+
+bool EvidenceFinder::isOnLine(const Ref& target, const Id& line) const {
+    const auto& lines = target.kind == Kind::Place ? m_linesByPlace : m_linesByRegion;
+    return std::ranges::contains(lines.value(target.id), line);
+}
+
+bool EvidenceFinder::isFigureOf(const story::Series& series, const Paragraph& paragraph) const {
+    return std::ranges::any_of(m_story->steps, [&](const story::Step& step) {
+        return step.paragraph == paragraph.id && step.figure == series.id;
+    });
+}
+
+Mention wordsBeforeNote(const Paragraph& paragraph, const Mention& mark) {
+    qsizetype begin = 0;
+    for (const Mention& other : paragraph.mentions) {
+        const qsizetype end = other.begin + other.length;
+        if (other.target.kind == Kind::Note && end <= mark.begin)
+            begin = std::max(begin, end);
+    }
+    // The mark often follows its sentence's full stop, which is no boundary.
+    for (qsizetype i = mark.begin - 2; i > begin; --i) {
+        if (isSentenceEnd(paragraph.text[i]) && paragraph.text[i + 1].isSpace()) {
+            begin = i + 1;
+            break;
+        }
+    }
+    while (begin < mark.begin && !paragraph.text[begin].isLetterOrNumber())
+        ++begin;
+    return {begin, mark.begin - begin, mark.target};
+}
+
+} // namespace explore

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "explore/match_index.h"
+
+#include "explore/answer.h"
+#include "explore/belongings.h"
+#include "explore/catalogue.h"
+#include "explore/date_text.h"
+#include "explore/evidence.h"
+#include "explore/locator.h"
+#include "explore/name_index.h"
+#include "explore/written_time.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <utility>
+
+namespace explore {
+
+namespace {
+
+using story::Id;
+using story::Kind;
+using story::Ref;
+
+bool isDirect(const Evidence& evidence) {
+    return evidence.kind != ReasonKind::Inside && evidence.kind != ReasonKind::Parent;
+}
+
+bool isDirect(const ParagraphMatch& match) {
+    return std::ranges::any_of(match.reasons, [](const Reason& reason) {
+        return reason.kind != ReasonKind::Inside && reason.kind != ReasonKind::Parent;
+    });
+}
+
+bool anyDirect(const EvidenceByParagraph& evidence) {
+    return std::ranges::any_of(evidence, [](const auto& pieces) {
+        return std::ranges::any_of(pieces, [](const Evidence& piece) { return isDirect(piece); });
+    });
+}
+
+QString positionText(const story::Position& at) {
+    return QStringLiteral("%1° %2, %3° %4")
+        .arg(QString::number(std::abs(at.latitude_deg), 'f', 2), at.latitude_deg < 0 ? u"S" : u"N",
+             QString::number(std::abs(at.longitude_deg), 'f', 2), at.longitude_deg < 0 ? u"W" : u"E");
+}
+
+/// Which of several things of one name a reader means: what the text links to, then the larger thing.
+int kindOrder(Kind kind) {
+    switch (kind) {
+    case Kind::Region:
+        return 0;
+    case Kind::Place:
+        return 1;
+    case Kind::Event:
+        return 2;
+    case Kind::Route:
+        return 3;
+    case Kind::Series:
+        return 4;
+    case Kind::Note:
+        return 5;
+    case Kind::Paragraph:
+    case Kind::Time:
+    case Kind::Source:
+    case Kind::Check:
+        break;
+    }
+    return 6;
+}
+
+} // namespace
+
+QString reasonName(ReasonKind kind) {
+    switch (kind) {
+    case ReasonKind::Names:
+        return QStringLiteral("names");
+    case ReasonKind::Counts:
+        return QStringLiteral("counts");
+    case ReasonKind::Borders:
+        return QStringLiteral("borders");
+    case ReasonKind::Event:
+        return QStringLiteral("event");
+    case ReasonKind::Route:
+        return QStringLiteral("route");
+    case ReasonKind::Applies:
+        return QStringLiteral("applies");
+    case ReasonKind::Inside:
+        return QStringLiteral("inside");
+    case ReasonKind::Parent:
+        return QStringLiteral("parent");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+class MatchIndex::Private {
+public:
+    explicit Private(std::shared_ptr<const story::Story> given)
+        : m_story(std::move(given))
+        , m_locator(*m_story)
+        , m_catalogue(*m_story, m_locator)
+        , m_finder(*m_story, m_catalogue, m_locator)
+        , m_names(*m_story) {
+        for (const auto& paragraph : m_story->paragraphs)
+            m_texts.push_back(fold(paragraph.text));
+    }
+
+    [[nodiscard]] const Catalogue& catalogue() const { return m_catalogue; }
+    [[nodiscard]] const Locator& locator() const { return m_locator; }
+
+    [[nodiscard]] Match forRef(const Ref& ref) const;
+    [[nodiscard]] Match forSpan(const story::DaySpan& days) const;
+    [[nodiscard]] Match forWords(QStringView words) const;
+
+private:
+    [[nodiscard]] std::optional<Ref> fallbackFor(const Ref& ref) const;
+    void addParentEvidence(const Ref& target, const Ref& parent, EvidenceByParagraph& evidence) const;
+    [[nodiscard]] QString messageFor(const Match& match, const std::optional<Ref>& fallback) const;
+    [[nodiscard]] QString timeMessage(const Match& match) const;
+    [[nodiscard]] std::optional<Ref> best(std::vector<NameIndex::Name> names) const;
+    [[nodiscard]] Match forText(const QString& words) const;
+    [[nodiscard]] std::vector<story::Mention> wordsIn(std::size_t paragraph, const QString& query) const;
+
+    std::shared_ptr<const story::Story> m_story;
+    Locator m_locator;
+    Catalogue m_catalogue;
+    EvidenceFinder m_finder;
+    NameIndex m_names;
+    std::vector<Folded> m_texts; ///< Of the paragraphs.
+};
+
+std::optional<Ref> MatchIndex::Private::fallbackFor(const Ref& ref) const {
+    const auto known = [this](const Ref& candidate) {
+        return m_catalogue.has(candidate) ? std::optional(candidate) : std::nullopt;
+    };
+    switch (ref.kind) {
+    case Kind::Region:
+    case Kind::Place: {
+        const auto around = m_catalogue.regionsAround(ref);
+        return around.empty() ? std::nullopt : known({Kind::Region, around.front()});
+    }
+    case Kind::Event: {
+        const auto* event = m_catalogue.event(ref.id);
+        if (const auto place = known({Kind::Place, event->place}))
+            return place;
+        return event->regions.empty() ? std::nullopt : known({Kind::Region, event->regions.front()});
+    }
+    case Kind::Route: {
+        const auto& waypoints = m_catalogue.route(ref.id)->waypoints;
+        return waypoints.empty() ? std::nullopt : known({Kind::Place, waypoints.front()});
+    }
+    case Kind::Series:
+        return known({Kind::Region, m_catalogue.series(ref.id)->geography});
+    case Kind::Paragraph:
+    case Kind::Time:
+    case Kind::Note:
+    case Kind::Source:
+    case Kind::Check:
+        break;
+    }
+    return {};
+}
+
+void MatchIndex::Private::addParentEvidence(const Ref& target, const Ref& parent,
+                                            EvidenceByParagraph& evidence) const {
+    constexpr double parentWeight = 5;
+    const Match around = forRef(parent);
+    for (const ParagraphMatch& match : around.paragraphs) {
+        const auto at = std::ranges::find(m_story->paragraphs, match.paragraph, &story::Paragraph::id);
+        auto& pieces = evidence[static_cast<std::size_t>(at - m_story->paragraphs.begin())];
+        const QString text = QStringLiteral("answers for %1, around %2: %3")
+                                 .arg(m_catalogue.nameInSentence(parent), m_catalogue.nameInSentence(target),
+                                      match.reasons.front().text);
+        // Among paragraphs that answer only for the parent, the parent's own order decides.
+        pieces.push_back(
+            {ReasonKind::Parent, parent, text, {}, parentWeight + match.score / 100, match.words});
+    }
+}
+
+Match MatchIndex::Private::forRef(const Ref& ref) const {
+    Match match;
+    if (!m_catalogue.has(ref)) {
+        match.message = QStringLiteral("Nothing in this story has the id “%1”.").arg(ref.id);
+        return match;
+    }
+    match.target = ref;
+    match.name = m_catalogue.name(ref);
+    EvidenceByParagraph evidence = m_finder.forRef(ref);
+    std::optional<Ref> fallback;
+    if (!anyDirect(evidence)) {
+        fallback = fallbackFor(ref);
+        if (fallback)
+            addParentEvidence(ref, *fallback, evidence);
+    } else if (ref.kind != Kind::Region && ref.kind != Kind::Place) {
+        // Where an event lies is a poor answer once something speaks of the event itself.
+        for (auto& pieces : evidence)
+            std::erase_if(pieces, [](const Evidence& piece) { return !isDirect(piece); });
+    }
+    match.paragraphs = rankedParagraphs(*m_story, evidence);
+    addBelongings(*m_story, m_catalogue, m_finder, ref, match);
+    match.message = messageFor(match, fallback);
+    return match;
+}
+
+QString MatchIndex::Private::messageFor(const Match& match, const std::optional<Ref>& fallback) const {
+    const Ref& target = *match.target;
+    const QString name = m_catalogue.nameInSentence(target);
+    if (target.kind == Kind::Time)
+        return timeMessage(match);
+    if (fallback && !match.paragraphs.empty())
+        return QStringLiteral("No paragraph speaks of %1 itself; %2 for %3, around it.")
+            .arg(name,
+                 match.paragraphs.size() == 1 ? QStringLiteral("1 answers")
+                                              : QStringLiteral("%1 answer").arg(match.paragraphs.size()),
+                 m_catalogue.nameInSentence(*fallback));
+    if (match.paragraphs.empty())
+        return QStringLiteral("No paragraph speaks of %1.").arg(name);
+    if (target.kind == Kind::Paragraph)
+        return QStringLiteral("Paragraph %1: %2.")
+            .arg(m_catalogue.paragraph(target.id)->number)
+            .arg(m_catalogue.paragraph(target.id)->heading);
+    const auto direct = static_cast<std::size_t>(std::ranges::count_if(
+        match.paragraphs, [](const ParagraphMatch& paragraph) { return isDirect(paragraph); }));
+    QString message = QStringLiteral("%1 %2 %3")
+                          .arg(countOf(direct, m_story->paragraphs.size()),
+                               direct == 1 ? QStringLiteral("touches") : QStringLiteral("touch"), name);
+    if (const auto more = match.paragraphs.size() - direct; more > 0)
+        message += more == 1 ? QStringLiteral("; 1 more names what lies around it")
+                             : QStringLiteral("; %1 more name what lies around it").arg(more);
+    return message + u'.';
+}
+
+QString MatchIndex::Private::timeMessage(const Match& match) const {
+    const std::size_t count = match.paragraphs.size();
+    if (count == 0)
+        return QStringLiteral("No paragraph names %1 or an event then.").arg(match.name);
+    return QStringLiteral("%1 %2 %3 or an event then.")
+        .arg(countOf(count, m_story->paragraphs.size()),
+             count == 1 ? QStringLiteral("names") : QStringLiteral("name"), match.name);
+}
+
+Match MatchIndex::Private::forSpan(const story::DaySpan& days) const {
+    Match match;
+    match.name = yearsText(days);
+    match.paragraphs = rankedParagraphs(*m_story, m_finder.forSpan(days));
+    addBelongings(*m_story, m_catalogue, days, match);
+    match.message = timeMessage(match);
+    return match;
+}
+
+std::optional<Ref> MatchIndex::Private::best(std::vector<NameIndex::Name> names) const {
+    if (names.empty())
+        return {};
+    return std::ranges::min_element(names, {},
+                                    [this](const NameIndex::Name& name) {
+                                        return std::tuple(m_finder.mentionCount(name.ref) == 0,
+                                                          kindOrder(name.ref.kind), name.alias,
+                                                          name.text.size());
+                                    })
+        ->ref;
+}
+
+Match MatchIndex::Private::forWords(QStringView words) const {
+    const QString query = folded(words);
+    if (query.isEmpty()) {
+        Match match;
+        match.message = QStringLiteral("There is nothing to look for.");
+        return match;
+    }
+    if (const auto edtf = writtenTime(words))
+        return forRef({Kind::Time, *edtf});
+    if (const auto ref = best(m_names.named(words)))
+        return forRef(*ref);
+    const bool phrase = query.contains(u' ');
+    const auto partly = best(m_names.withWords(words));
+    if (phrase && partly)
+        return forRef(*partly);
+    Match text = forText(words.toString().simplified());
+    if (text.paragraphs.empty() && partly)
+        return forRef(*partly);
+    return text;
+}
+
+std::vector<story::Mention> MatchIndex::Private::wordsIn(std::size_t paragraph, const QString& query) const {
+    const Folded& text = m_texts[paragraph];
+    std::vector<story::Mention> words;
+    for (const QStringView word : QStringView(query).split(u' ', Qt::SkipEmptyParts)) {
+        for (qsizetype at = indexOfWord(text.text, word); at >= 0;
+             at = indexOfWord(text.text, word, at + 1)) {
+            const auto range = text.originalRange(at, word.size());
+            words.push_back(
+                {range.begin, range.length, {Kind::Paragraph, m_story->paragraphs[paragraph].id}});
+        }
+    }
+    return words;
+}
+
+Match MatchIndex::Private::forText(const QString& words) const {
+    Match match;
+    match.name = words;
+    const QString query = folded(words);
+    EvidenceByParagraph evidence(m_story->paragraphs.size());
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        if (!hasAllWords(m_texts[i].text, query))
+            continue;
+        const auto lit = wordsIn(i, query);
+        evidence[i].push_back({ReasonKind::Names,
+                               {Kind::Paragraph, m_story->paragraphs[i].id},
+                               QStringLiteral("holds “%1”").arg(words),
+                               {},
+                               static_cast<double>(lit.size()),
+                               lit});
+    }
+    match.paragraphs = rankedParagraphs(*m_story, evidence);
+    const std::size_t count = match.paragraphs.size();
+    match.message =
+        count == 0
+            ? QStringLiteral("Nothing in this story is called “%1”, and no paragraph holds it.").arg(words)
+            : QStringLiteral("%1 %2 “%3”.")
+                  .arg(countOf(count, m_story->paragraphs.size()),
+                       count == 1 ? QStringLiteral("holds") : QStringLiteral("hold"), words);
+    return match;
+}
+
+MatchIndex::MatchIndex(std::shared_ptr<const story::Story> story)
+    : d(std::make_unique<Private>(std::move(story))) {}
+MatchIndex::~MatchIndex() = default;
+MatchIndex::MatchIndex(MatchIndex&&) noexcept = default;
+MatchIndex& MatchIndex::operator=(MatchIndex&&) noexcept = default;
+
+Match MatchIndex::forRef(const Ref& ref) const {
+    return d->forRef(ref);
+}
+
+Match MatchIndex::forId(QStringView id) const {
+    return d->forRef(d->catalogue().refOf(id).value_or(Ref{Kind::Region, id.toString()}));
+}
+
+Match MatchIndex::forSpan(const story::DaySpan& days) const {
+    return d->forSpan(days);
+}
+
+Match MatchIndex::at(const story::Position& position, double tolerance_km) const {
+    const auto refs = refsAt(position, tolerance_km);
+    if (!refs.empty())
+        return d->forRef(refs.front());
+    Match match;
+    match.message = QStringLiteral("Nothing of this story lies at %1.").arg(positionText(position));
+    return match;
+}
+
+Match MatchIndex::forWords(QStringView words) const {
+    return d->forWords(words);
+}
+
+std::vector<Ref> MatchIndex::refsAt(const story::Position& position, double tolerance_km) const {
+    return d->locator().at(position, tolerance_km);
+}
+
+std::optional<Ref> MatchIndex::refOf(QStringView id) const {
+    return d->catalogue().refOf(id);
+}
+
+std::optional<story::Frame> MatchIndex::frameOf(const Ref& ref) const {
+    return d->catalogue().frame(ref);
+}
+
+QString MatchIndex::nameOf(const Ref& ref, story::Language language) const {
+    return d->catalogue().name(ref, language);
+}
+
+} // namespace explore
