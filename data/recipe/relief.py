@@ -22,7 +22,7 @@ HEIGHTS = ((66, -197), (72, -146), (78, -64), (84, -35), (90, -19), (96, 0), (10
            (210, 3353), (216, 3962), (222, 4500), (228, 5100), (234, 5486), (247, 6800))
 AZIMUTH_DEG, ALTITUDE_DEG = 315, 45
 # Name, extent, width in pixels, vertical exaggeration.
-PICTURES = (("relief-context", CONTEXT, 2048, 6), ("relief-detail", DETAIL, 1560, 8))
+PICTURES = (("relief-context", CONTEXT, 2048, 10), ("relief-detail", DETAIL, 1560, 13))
 
 
 def world_heights_m():
@@ -34,11 +34,18 @@ def world_heights_m():
     return np.interp(grey, *zip(*HEIGHTS)).astype(np.float32)
 
 
-def smoothed(m):
-    """3 × 3 binomial, against the edges of the JPEG's blocks."""
-    p = np.pad(m, 1, "edge")
-    p = (p[:-2] + 2 * p[1:-1] + p[2:]) / 4
-    return (p[:, :-2] + 2 * p[:, 1:-1] + p[:, 2:]) / 4
+def smoothed(m, passes):
+    """3 × 3 binomial, so many times."""
+    for _ in range(passes):
+        p = np.pad(m, 1, "edge")
+        p = (p[:-2] + 2 * p[1:-1] + p[2:]) / 4
+        m = (p[:, :-2] + 2 * p[:, 1:-1] + p[:, 2:]) / 4
+    return m
+
+
+def generalised(m):
+    """Mountains first: broad forms, and a little of the fine ones, in which the JPEG's blocks would show."""
+    return 0.7 * smoothed(m, 8) + 0.3 * smoothed(m, 2)
 
 
 def mercator_y(latitude_deg):
@@ -50,10 +57,10 @@ def in_mercator(heights, extent, width):
     west, south, east, north = extent
     top, bottom = mercator_y(north), mercator_y(south)
     height = round(width * (top - bottom) / math.radians(east - west))
-    margin = 2
+    margin = 10
     rows = slice(round((90 - north) * PX_PER_DEGREE) - margin, round((90 - south) * PX_PER_DEGREE) + margin)
     columns = slice(round((west + 180) * PX_PER_DEGREE) - margin, round((east + 180) * PX_PER_DEGREE) + margin)
-    part = smoothed(heights[rows, columns])
+    part = generalised(heights[rows, columns])
     scale = 4
     fine = np.asarray(Image.fromarray(part).resize((part.shape[1] * scale, part.shape[0] * scale), Image.BICUBIC))
     latitudes = np.degrees(np.arctan(np.sinh(top + (np.arange(height) + 0.5) * (bottom - top) / height)))
