@@ -7,32 +7,26 @@
 
 TR_DEFAULT_MIRROR=http://deb.debian.org/debian
 
-# tr_mirror [APT_FOLDER]: the URI of the host's Debian archive. apt itself reads the sources, so both formats
-# (one line, deb822), disabled entries and options are understood as apt understands them.
+# The URI of the host's Debian archive. apt itself reads the sources, without a network, so both formats (one line,
+# deb822), disabled entries and options are understood as apt understands them.
 tr_mirror() {
-    local folder="${1:-/etc/apt}" uri=""
-    if tr_has apt-get; then
-        # shellcheck disable=SC2016 # apt fills these in
-        uri="$(apt-get -o Dir::Etc="$folder" -o Dir::State::lists=/nonexistent indextargets \
-            --format '$(CREATED_BY) $(COMPONENT) $(RELEASE) $(SITE)' 2>/dev/null | tr_pick_mirror)"
-    fi
+    local uri=""
+    tr_has apt-get && uri="$(apt-get update --print-uris 2>/dev/null | tr_pick_mirror)"
     printf '%s\n' "${uri:-$TR_DEFAULT_MIRROR}"
 }
 
-# Of lines "Packages COMPONENT SUITE URI", the first URI of a whole Debian release: not its updates, security or
+# Of the files that apt would fetch, the first URI of a whole Debian release: not its updates, security or
 # backports, which live apart, and not another vendor's archive.
 tr_pick_mirror() {
-    awk '$1 == "Packages" && $2 == "main" &&
-         $3 ~ /^(buster|bullseye|bookworm|trixie|forky|duke|sid|oldoldstable|oldstable|stable|testing|unstable)$/ &&
-         $4 ~ /^(https?|ftp|tor\+https?):/ { sub(/\/$/, "", $4); print $4; exit }'
+    local releases='buster|bullseye|bookworm|trixie|forky|duke|sid|oldoldstable|oldstable|stable|testing|unstable'
+    { sed -nE "s#^'((https?|ftp|tor\+https?)://[^']*[^/'])/+dists/($releases)/main/.*#\1#p" || true; } | head -n 1
 }
 
-# tr_apt_settings [APT_FOLDER]: the host's settings for fetching, as lines of an apt.conf. Only those: what it
-# installs and what it runs afterwards is its own affair.
+# The host's settings for fetching, as lines of an apt.conf. Only those: what it installs and what it runs
+# afterwards is its own affair.
 tr_apt_settings() {
-    local folder="${1:-/etc/apt}"
     tr_has apt-config || return 0
-    apt-config -o Dir::Etc="$folder" dump --format '%F "%v";%n' 2>/dev/null | tr_pick_apt_settings
+    apt-config dump --format '%F "%v";%n' 2>/dev/null | tr_pick_apt_settings
 }
 
 tr_pick_apt_settings() {
