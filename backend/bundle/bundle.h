@@ -16,9 +16,9 @@ struct Reading {
     std::vector<Diagnostic> diagnostics; ///< Sorted by file, line, column; all problems of the bundle.
 };
 
-/// Reads and checks the story bundle in `folder` (see docs/story-format.md). The bundle is untrusted input: file sizes are bounded, no
-/// path outside the folder is opened. Safe to call from any thread. With `errors` among the diagnostics there is no story.
-/// `schemaFolder`: where the JSON Schemas are (data/schema).
+/// Reads and checks the story bundle in `folder` (see docs/story-format.md). The bundle is untrusted input:
+/// file sizes are bounded, no path outside the folder is opened. Safe to call from any thread. With `errors`
+/// among the diagnostics there is no story. `schemaFolder`: where the JSON Schemas are (data/schema).
 [[nodiscard]] Reading read(const QString& folder, const QString& schemaFolder);
 
 } // namespace bundle

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bundle/bundle.h"
+
+#include "bundle/file_readers.h"
+#include "bundle/package.h"
+#include "bundle/story_checks.h"
+
+#include <algorithm>
+
+namespace bundle {
+
+namespace {
+
+void readFiles(const Package& package, const ReadingContext& context) {
+    const auto resource = [&](const char* name) -> const Resource& {
+        return package.resources.at(QString::fromLatin1(name));
+    };
+    readStoryText(resource("story"), context);
+    readSteps(resource("steps"), context);
+    readPlaces(resource("places"), context);
+    readRegions(resource("regions"), context);
+    readRoutes(resource("routes"), context);
+    readEvents(resource("events"), context);
+    readSources(resource("sources"), context);
+    readChecks(resource("checks"), context);
+    for (const SeriesResource& series : package.series)
+        readSeries(series, context);
+}
+
+void checkWhole(const Draft& draft, Findings& findings) {
+    checkIds(draft, findings);
+    checkTimes(draft, findings);
+    checkGeography(draft, findings);
+    checkReach(draft, findings);
+}
+
+void sortStory(story::Story& story) {
+    std::ranges::sort(story.events, [](const story::Event& a, const story::Event& b) {
+        const story::Day first = a.date.sortDay();
+        const story::Day second = b.date.sortDay();
+        return first == second ? a.id < b.id : first < second;
+    });
+    for (story::Paragraph& paragraph : story.paragraphs)
+        std::ranges::sort(paragraph.mentions, {}, &story::Mention::begin);
+}
+
+} // namespace
+
+Reading read(const QString& folder, const QString& schemaFolder) {
+    const BundleFolder files(folder);
+    const SchemaSet schemas(schemaFolder);
+    Findings findings;
+    Draft draft;
+    const ReadingContext context{files, schemas, findings, draft};
+    const Package package = readPackage(context);
+    readFiles(package, context);
+    checkWhole(draft, findings);
+    Reading reading;
+    reading.diagnostics = findings.takeSorted();
+    if (!hasErrors(reading.diagnostics)) {
+        sortStory(draft.story);
+        reading.story = std::make_shared<const story::Story>(std::move(draft.story));
+    }
+    return reading;
+}
+
+} // namespace bundle

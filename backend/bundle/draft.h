@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bundle/findings.h"
+#include "story/story.h"
+
+#include <map>
+#include <set>
+
+namespace bundle {
+
+/// What an id can name. Kinds from Paragraph to Series share one space of ids.
+enum class Target {
+    Paragraph,
+    Region,
+    Place,
+    Route,
+    Event,
+    Series,
+    Source,
+    Note,
+    Check,
+    Step,
+    Category,
+    Era,
+    Way,
+    Layer,
+    Anything, ///< In a reference: whatever the map, the timeline or the charts can light up.
+};
+
+/// An id that was given to something.
+struct Definition {
+    Target target = Target::Paragraph;
+    QString id;
+    Spot spot;
+};
+
+/// An id that was used somewhere.
+struct Reference {
+    Target target = Target::Paragraph;
+    QString id;
+    Spot spot;
+};
+
+/// Where a date of the story stands.
+struct DatedSpot {
+    story::Date date;
+    Spot spot;
+};
+
+/// The bounding box of a place, route or region and where its first position stands.
+struct BoxSpot {
+    story::Frame box;
+    Spot spot;
+};
+
+/// The story while it is being read: the values, where they came from, and what is still to be looked up.
+struct Draft {
+    story::Story story;
+    std::vector<Definition> definitions;
+    std::vector<Reference> references;
+    /// Kinds of which some may be missing because their file could not be read: nothing can be said about
+    /// references to them.
+    std::set<Target> unread;
+
+    /// Parallel to the vectors of the same name in `story`.
+    std::vector<Spot> paragraphSpots;
+    std::vector<Spot> regionSpots;
+    std::vector<std::vector<Spot>> routePositionSpots;
+    std::vector<Spot> eraSpots;
+    std::vector<DatedSpot> eventDates;
+    /// One for each place, route and region, for finding swapped coordinates.
+    std::vector<BoxSpot> boxes;
+    bool isSpanKnown = false;
+
+    void define(Target target, const QString& id, const Spot& spot) {
+        definitions.push_back({target, id, spot});
+    }
+    /// Nothing happens when `id` is empty.
+    void refer(Target target, const QString& id, const Spot& spot) {
+        if (!id.isEmpty())
+            references.push_back({target, id, spot});
+    }
+};
+
+} // namespace bundle

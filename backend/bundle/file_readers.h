@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bundle/package.h"
+
+namespace bundle {
+
+/// Each reads one file of the bundle into the draft and reports what is wrong within that file. What needs
+/// the whole story is checked afterwards (story_checks.h).
+void readStoryText(const Resource& resource, const ReadingContext& context);
+void readSteps(const Resource& resource, const ReadingContext& context);
+void readPlaces(const Resource& resource, const ReadingContext& context);
+void readRegions(const Resource& resource, const ReadingContext& context);
+void readRoutes(const Resource& resource, const ReadingContext& context);
+void readEvents(const Resource& resource, const ReadingContext& context);
+void readSources(const Resource& resource, const ReadingContext& context);
+void readChecks(const Resource& resource, const ReadingContext& context);
+void readSeries(const SeriesResource& series, const ReadingContext& context);
+
+} // namespace bundle

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bundle/source_text.h"
+
+#include <algorithm>
+
+namespace bundle {
+
+namespace {
+
+bool isContinuation(char c) {
+    return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U;
+}
+
+/// The length of the UTF-8 sequence that `rest` starts with; 0 when it is none (RFC 3629, section 4).
+std::size_t sequenceLength(std::string_view rest) {
+    const auto lead = static_cast<unsigned char>(rest[0]);
+    if (lead == 0)
+        return 0;
+    if (lead < 0x80)
+        return 1;
+    const std::size_t length = lead >= 0xc2 && lead <= 0xdf   ? 2
+                               : lead >= 0xe0 && lead <= 0xef ? 3
+                               : lead >= 0xf0 && lead <= 0xf4 ? 4
+                                                              : 0;
+    if (length == 0 || rest.size() < length ||
+        !std::ranges::all_of(rest.substr(1, length - 1), isContinuation))
+        return 0;
+    const auto second = static_cast<unsigned char>(rest[1]);
+    const bool overlong = (lead == 0xe0 && second < 0xa0) || (lead == 0xf0 && second < 0x90);
+    const bool surrogate = lead == 0xed && second > 0x9f;
+    const bool beyond = lead == 0xf4 && second > 0x8f;
+    return overlong || surrogate || beyond ? 0 : length;
+}
+
+} // namespace
+
+SourceText::SourceText(QString file, QByteArray bytes)
+    : m_file(std::move(file))
+    , m_bytes(std::move(bytes)) {
+    m_lineStarts.push_back(0);
+    for (qsizetype i = m_bytes.indexOf('\n'); i >= 0; i = m_bytes.indexOf('\n', i + 1))
+        m_lineStarts.push_back(i + 1);
+}
+
+Spot SourceText::spotAt(qsizetype offset, const QString& pointer) const {
+    const qsizetype at = std::clamp<qsizetype>(offset, 0, m_bytes.size());
+    const auto next = std::ranges::upper_bound(m_lineStarts, at);
+    const auto line = next - m_lineStarts.begin();
+    const qsizetype start = *(next - 1);
+    const auto before = bytes().substr(static_cast<std::size_t>(start), static_cast<std::size_t>(at - start));
+    const auto characters = std::ranges::count_if(before, [](char c) { return !isContinuation(c); });
+    return {m_file, static_cast<int>(line), static_cast<int>(characters) + 1, pointer};
+}
+
+qsizetype firstBadByte(std::string_view bytes) {
+    for (std::size_t i = 0; i < bytes.size();) {
+        const std::size_t length = sequenceLength(bytes.substr(i));
+        if (length == 0)
+            return static_cast<qsizetype>(i);
+        i += length;
+    }
+    return -1;
+}
+
+} // namespace bundle
