@@ -52,15 +52,16 @@ tr_root_sweep() {
     done
 }
 
+# What cannot be removed now (a killed set-up's helper may still write there until it notices) goes the next time.
 tr_root_remove() {
     chmod -R u+rwX "$1" 2>/dev/null || true
-    rm -rf --one-file-system "$1" 2>/dev/null || tr_as_root rm -rf --one-file-system "$1" ||
-        tr_die "The folder $1 is left from an interrupted set-up and cannot be removed; please remove it."
+    rm -rf --one-file-system "$1" 2>/dev/null || tr_as_root rm -rf --one-file-system "$1" 2>/dev/null || true
 }
 
-# tr_root_make PATH SET…: makes the root beside its place and renames it. The lock is held.
+# tr_root_make PATH SET…: makes the root beside its place, in a folder of this process's own, and renames it. The
+# lock is held.
 tr_root_make() {
-    local path="$1" part="$1.part" log mirror
+    local path="$1" part="$1.$$.part" log mirror
     shift
     log="$(tr_cache_dir)/set-up.log"
     mirror="$(tr_mirror)"

@@ -19,13 +19,13 @@ holds "a root is made" tr_root_ensure build run 2>/dev/null
 path="$(tr_root_path build run)"
 holds "under its name" test -d "$path/usr"
 holds "and knows the host's fonts" test -e "$path/etc/fonts/conf.d/05-host-fonts.conf"
-holds "nothing half made is left" test ! -e "$path.part"
+holds "nothing half made is left" test -z "$(find "$cache" -name "*.part")"
 tr_root_ensure build run 2>/dev/null
 equal "the second time it is there" 1 "$(wc -l <"$scratch/made")"
 
 # An interrupted set-up.
 rm -rf "$path"
-mkdir -p "$path.part/root/usr" "$cache/root-000000000000.part/tmp"
+mkdir -p "$path.123.part/root/usr" "$cache/root-000000000000.part/tmp"
 chmod 000 "$cache/root-000000000000.part/tmp"
 words="$(tr_root_ensure build run 2>&1)"
 contains "it is repaired" "interrupted" "$words"
