@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+#include <vector>
+
+namespace models {
+
+/// One problem of the story's files, in plain words.
+struct Problem {
+    bool error = false; ///< False: a warning.
+    QString file;
+    int line = 0; ///< From 1; 0 for the whole file.
+    QString problem;
+    QString fix;
+};
+
+/// What is wrong with the story's files, to be shown in the window.
+class ProblemModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The Atlas has it")
+    Q_PROPERTY(int count READ rowCountOfAll NOTIFY countChanged)
+public:
+    enum Role { ErrorRole = Qt::UserRole, FileRole, LineRole, ProblemRole, FixRole };
+    Q_ENUM(Role)
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setProblems(std::vector<Problem> problems);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int rowCountOfAll() const { return rowCount(); }
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    std::vector<Problem> m_problems;
+};
+
+} // namespace models
