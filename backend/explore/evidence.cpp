@@ -537,7 +537,9 @@ bool EvidenceFinder::counts(const story::Series& series, const Ref& where) const
     const auto* region = m_catalogue->region(where.id);
     const QString name = folded(region->names.name.en);
     return std::ranges::any_of(series.observations, [&](const story::Observation& row) {
-        return !row.group.isEmpty() && (row.group == where.id || folded(row.group) == name);
+        // A group may be several regions counted together: "south-pyongan;south-hamgyong".
+        const QStringList groups = row.group.split(u';', Qt::SkipEmptyParts);
+        return groups.contains(where.id) || (!row.group.isEmpty() && folded(row.group) == name);
     });
 }
 

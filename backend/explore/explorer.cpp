@@ -121,20 +121,7 @@ public:
 };
 
 State Explorer::Private::atStep(const story::Step& step) const {
-    State next;
-    next.step = step.id;
-    next.view = step.frame;
-    next.language = state.language;
-    next.theme = state.theme;
-    for (const QString& layer : knownLayers()) {
-        if (!step.layers.isEmpty() && !step.layers.contains(layer))
-            next.hiddenLayers.insert(layer);
-    }
-    for (const story::Way& way : story->ways) {
-        if (!step.ways.contains(way.id))
-            next.hiddenWays.insert(way.id);
-    }
-    return next;
+    return stateAtStep(*story, step, state.language, state.theme);
 }
 
 const story::Step& Explorer::Private::step() const {

@@ -33,4 +33,21 @@ const story::DaySpan* State::brush() const {
     return held<story::DaySpan>(clauses);
 }
 
+State stateAtStep(const story::Story& story, const story::Step& step, story::Language language, Theme theme) {
+    State state;
+    state.step = step.id;
+    state.view = step.frame;
+    state.language = language;
+    state.theme = theme;
+    for (const QString& layer : knownLayers()) {
+        if (!step.layers.isEmpty() && !step.layers.contains(layer))
+            state.hiddenLayers.insert(layer);
+    }
+    for (const story::Way& way : story.ways) {
+        if (!step.ways.contains(way.id))
+            state.hiddenWays.insert(way.id);
+    }
+    return state;
+}
+
 } // namespace explore

@@ -56,4 +56,9 @@ struct State {
     [[nodiscard]] const story::DaySpan* brush() const;
 };
 
+/// The state right after going to a step: its view and layers, no clauses. A function of its arguments alone,
+/// so that walking to a step and jumping to it are the same. A step that lists no layers shows all.
+[[nodiscard]] State stateAtStep(const story::Story& story, const story::Step& step, story::Language language,
+                                Theme theme);
+
 } // namespace explore

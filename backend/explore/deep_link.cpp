@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "explore/deep_link.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace explore {
+
+namespace {
+
+using story::DaySpan;
+using story::Id;
+using story::Ref;
+
+constexpr auto kScheme = "two-rivers";
+constexpr double kLargestZoom = 22;
+
+constexpr std::array<std::pair<Pane, const char*>, 5> kPanes{{{Pane::Essay, "essay"},
+                                                              {Pane::Map, "map"},
+                                                              {Pane::Timeline, "timeline"},
+                                                              {Pane::Charts, "charts"},
+                                                              {Pane::Search, "search"}}};
+constexpr std::array<std::pair<Theme, const char*>, 3> kThemes{
+    {{Theme::System, "system"}, {Theme::Light, "light"}, {Theme::Dark, "dark"}}};
+
+template <typename Value, std::size_t N>
+QString nameIn(const std::array<std::pair<Value, const char*>, N>& names, Value value) {
+    const auto found = std::ranges::find(names, value, &std::pair<Value, const char*>::first);
+    return found == names.end() ? QString() : QString::fromLatin1(found->second);
+}
+
+template <typename Value, std::size_t N>
+std::optional<Value> valueIn(const std::array<std::pair<Value, const char*>, N>& names, QStringView name) {
+    for (const auto& [value, text] : names) {
+        if (name == QLatin1StringView(text))
+            return value;
+    }
+    return {};
+}
+
+QString number(double value) {
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString viewText(const View& view) {
+    if (const auto* camera = std::get_if<Camera>(&view))
+        return QStringList{number(camera->longitude_deg), number(camera->latitude_deg), number(camera->zoom)}
+            .join(u',');
+    const auto& frame = std::get<story::Frame>(view);
+    return QStringList{number(frame.west_deg), number(frame.south_deg), number(frame.east_deg),
+                       number(frame.north_deg)}
+        .join(u',');
+}
+
+QString dayText(story::Day day) {
+    return QDate(1970, 1, 1).addDays(day.number).toString(Qt::ISODate);
+}
+
+QString hiddenText(const State& state) {
+    QStringList hidden;
+    for (const Id& id : state.hiddenCategories)
+        hidden += QStringLiteral("category.") + id;
+    for (const Id& id : state.hiddenWays)
+        hidden += QStringLiteral("way.") + id;
+    for (const QString& layer : state.hiddenLayers)
+        hidden += QStringLiteral("layer.") + layer;
+    return hidden.join(u',');
+}
+
+class QueryWriter {
+public:
+    void add(QLatin1StringView key, const QString& value) {
+        m_items += key + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value, ":/,;"));
+    }
+    [[nodiscard]] QString text() const { return m_items.join(u'&'); }
+
+private:
+    QStringList m_items;
+};
+
+void addClause(QueryWriter& writer, const Clause& clause) {
+    const bool isSelection = std::holds_alternative<Ref>(clause.what);
+    if (isSelection) {
+        writer.add(QLatin1StringView("select"), story::toString(std::get<Ref>(clause.what)));
+    } else {
+        const auto& days = std::get<DaySpan>(clause.what);
+        writer.add(QLatin1StringView("span"), dayText(days.first) + u'/' + dayText(days.last));
+    }
+    if (clause.source != Pane::Essay)
+        writer.add(isSelection ? QLatin1StringView("selectby") : QLatin1StringView("spanby"),
+                   nameIn(kPanes, clause.source));
+}
+
+const story::Step* openingStep(const story::Story& story) {
+    const auto* opening = story::find(story.steps, story.opening);
+    if (opening == nullptr && !story.steps.empty())
+        return &story.steps.front();
+    return opening;
+}
+
+/// Reads the parts of a URL one by one; what it cannot place becomes a problem.
+class LinkReader {
+public:
+    LinkReader(const story::Story& story, const MatchIndex& index)
+        : m_story(story)
+        , m_index(index) {}
+
+    [[nodiscard]] Link read(const QUrl& url) {
+        if (url.scheme() != QLatin1StringView(kScheme))
+            problem(QStringLiteral("This is no link of Two Rivers: it must begin with two-rivers://."));
+        else if (url.host() != m_story.name.toLower())
+            problem(QStringLiteral("The link is to the story “%1”; this one is “%2”.")
+                        .arg(url.host(), m_story.name));
+        const auto items = itemsOf(url);
+        readStep(items);
+        for (const auto& [key, value] : items)
+            readItem(key, value);
+        return {std::move(m_state), std::move(m_problems)};
+    }
+
+private:
+    using Items = std::vector<std::pair<QString, QString>>;
+
+    static Items itemsOf(const QUrl& url) {
+        Items items;
+        const auto parts = url.query(QUrl::FullyEncoded).split(u'&', Qt::SkipEmptyParts);
+        for (const QString& part : parts) {
+            const qsizetype equals = part.indexOf(u'=');
+            const QString key = equals < 0 ? part : part.left(equals);
+            const QString value = equals < 0 ? QString() : part.mid(equals + 1);
+            items.emplace_back(key, QUrl::fromPercentEncoding(value.toLatin1()));
+        }
+        return items;
+    }
+
+    void problem(const QString& sentence) { m_problems += sentence; }
+    void unknown(const QString& what, const QString& value) {
+        problem(QStringLiteral("The link’s %1 “%2” is not in this story.").arg(what, value));
+    }
+    void unreadable(const QString& what, const QString& value) {
+        problem(QStringLiteral("The link’s %1 “%2” cannot be read.").arg(what, value));
+    }
+
+    void readStep(const Items& items) {
+        const auto item = std::ranges::find(items, QStringLiteral("step"), &Items::value_type::first);
+        const story::Step* step = item == items.end() ? nullptr : story::find(m_story.steps, item->second);
+        if (item != items.end() && step == nullptr)
+            unknown(QStringLiteral("step"), item->second);
+        if (step == nullptr)
+            step = openingStep(m_story);
+        if (step != nullptr)
+            m_state = stateAtStep(m_story, *step, story::Language::English, Theme::System);
+    }
+
+    void readItem(const QString& key, const QString& value) {
+        if (key == u"step")
+            return;
+        if (key == u"at")
+            readView(value);
+        else if (key == u"select")
+            readSelection(value);
+        else if (key == u"span")
+            readSpan(value);
+        else if (key == u"selectby")
+            readPane<Ref>(value);
+        else if (key == u"spanby")
+            readPane<DaySpan>(value);
+        else if (key == u"hide")
+            readHidden(value);
+        else if (key == u"lang")
+            readLanguage(value);
+        else if (key == u"theme")
+            readTheme(value);
+        else
+            problem(QStringLiteral("The link has a part “%1”, which this version does not know.").arg(key));
+    }
+
+    void readView(const QString& value) {
+        std::vector<double> numbers;
+        for (const QString& part : value.split(u',')) {
+            bool read = false;
+            numbers.push_back(part.toDouble(&read));
+            if (!read || !std::isfinite(numbers.back())) {
+                unreadable(QStringLiteral("view"), value);
+                return;
+            }
+        }
+        const auto onEarth = [](double longitude_deg, double latitude_deg) {
+            return std::abs(longitude_deg) <= 180 && std::abs(latitude_deg) <= 90;
+        };
+        if (numbers.size() == 3 && onEarth(numbers[0], numbers[1]) && numbers[2] >= 0 &&
+            numbers[2] <= kLargestZoom)
+            m_state.view = Camera{numbers[0], numbers[1], numbers[2]};
+        else if (numbers.size() == 4 && onEarth(numbers[0], numbers[1]) && onEarth(numbers[2], numbers[3]) &&
+                 numbers[0] <= numbers[2] && numbers[1] <= numbers[3])
+            m_state.view = story::Frame{numbers[0], numbers[1], numbers[2], numbers[3]};
+        else
+            unreadable(QStringLiteral("view"), value);
+    }
+
+    template <typename What> void setClause(const What& what) {
+        std::erase_if(m_state.clauses,
+                      [](const Clause& clause) { return std::holds_alternative<What>(clause.what); });
+        m_state.clauses.push_back({Pane::Essay, what});
+    }
+
+    void readSelection(const QString& value) {
+        const auto ref = story::refFromString(value);
+        if (!ref || ref->kind == story::Kind::Paragraph || !m_index.forRef(*ref).target)
+            unknown(QStringLiteral("selection"), value);
+        else
+            setClause(*ref);
+    }
+
+    void readSpan(const QString& value) {
+        const auto date = story::Date::parse(value);
+        if (!date) {
+            unreadable(QStringLiteral("time"), value);
+            return;
+        }
+        const DaySpan days = date->span(m_story.span);
+        if (days.overlaps(m_story.span))
+            setClause(days);
+        else
+            problem(QStringLiteral("The link’s time “%1” lies outside this story.").arg(value));
+    }
+
+    template <typename What> void readPane(const QString& value) {
+        const auto pane = valueIn(kPanes, value);
+        if (!pane) {
+            unreadable(QStringLiteral("pane"), value);
+            return;
+        }
+        for (Clause& clause : m_state.clauses) {
+            if (std::holds_alternative<What>(clause.what))
+                clause.source = *pane;
+        }
+    }
+
+    void readHidden(const QString& value) {
+        m_state.hiddenCategories.clear();
+        m_state.hiddenWays.clear();
+        m_state.hiddenLayers.clear();
+        for (const QString& part : value.split(u',', Qt::SkipEmptyParts)) {
+            const QString kind = part.section(u'.', 0, 0);
+            const QString id = part.section(u'.', 1);
+            if (kind == u"category" && story::find(m_story.categories, id) != nullptr)
+                m_state.hiddenCategories.insert(id);
+            else if (kind == u"way" && story::find(m_story.ways, id) != nullptr)
+                m_state.hiddenWays.insert(id);
+            else if (kind == u"layer" && knownLayers().contains(id))
+                m_state.hiddenLayers.insert(id);
+            else
+                unknown(QStringLiteral("hidden part"), part);
+        }
+    }
+
+    void readLanguage(const QString& value) {
+        if (const auto language = story::languageFromCode(value))
+            m_state.language = *language;
+        else
+            unreadable(QStringLiteral("language"), value);
+    }
+
+    void readTheme(const QString& value) {
+        if (const auto theme = valueIn(kThemes, value))
+            m_state.theme = *theme;
+        else
+            unreadable(QStringLiteral("theme"), value);
+    }
+
+    const story::Story& m_story;
+    const MatchIndex& m_index;
+    State m_state;
+    QStringList m_problems;
+};
+
+} // namespace
+
+QUrl toUrl(const story::Story& story, const State& state) {
+    QueryWriter writer;
+    writer.add(QLatin1StringView("step"), state.step);
+    const auto* step = story::find(story.steps, state.step);
+    const State plain = step == nullptr ? State() : stateAtStep(story, *step, state.language, state.theme);
+    if (state.view != plain.view)
+        writer.add(QLatin1StringView("at"), viewText(state.view));
+    for (const Clause& clause : state.clauses)
+        addClause(writer, clause);
+    if (hiddenText(state) != hiddenText(plain))
+        writer.add(QLatin1StringView("hide"), hiddenText(state));
+    if (state.language != story::Language::English)
+        writer.add(QLatin1StringView("lang"), story::languageCode(state.language));
+    if (state.theme != Theme::System)
+        writer.add(QLatin1StringView("theme"), nameIn(kThemes, state.theme));
+    QUrl url;
+    url.setScheme(QLatin1StringView(kScheme));
+    url.setHost(story.name);
+    url.setQuery(writer.text(), QUrl::StrictMode);
+    return url;
+}
+
+Link fromUrl(const story::Story& story, const MatchIndex& index, const QUrl& url) {
+    return LinkReader(story, index).read(url);
+}
+
+} // namespace explore

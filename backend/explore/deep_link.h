@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/match_index.h"
+#include "explore/state.h"
+
+#include <QUrl>
+
+namespace explore {
+
+/// The state as a URL:
+///
+///     two-rivers://NAME?step=ID&at=VIEW&select=KIND:ID&selectby=PANE&span=FIRST/LAST&spanby=PANE&hide=…
+///                      &lang=ko&theme=dark
+///
+/// `at` is `lon,lat,zoom` of a camera or `west,south,east,north` of a frame, in degrees. `span` is two days,
+/// `1998-01-01/2003-12-31`. `select` and `span` stand in the order in which they were made. `hide` lists
+/// everything hidden as `category.ID`, `way.ID` and `layer.NAME`, divided by commas; it may be empty. What is
+/// as the step has it (view, hidden things), English and the system's theme are left out. Numbers are
+/// written so that reading them gives the same numbers.
+[[nodiscard]] QUrl toUrl(const story::Story& story, const State& state);
+
+/// What a URL opened: the state, and a sentence for each part of the URL that this story does not know.
+struct Link {
+    State state;
+    QStringList problems;
+};
+/// Reads a URL as far as the story knows its parts; the rest is the state at its step, or at the opening
+/// step.
+[[nodiscard]] Link fromUrl(const story::Story& story, const MatchIndex& index, const QUrl& url);
+
+} // namespace explore
