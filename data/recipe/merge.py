@@ -26,6 +26,7 @@ LEVELS = ((1600, 3), (400, 4), (100, 4), (25, 4))
 CONTEXT_TOLERANCE_M = 300
 SEAM_REACH_DEG = 0.33
 SEAM_PAIR_DEG = 0.05
+IMJIN_MOUTH = (126.671, 37.934)
 
 WINDOW = box(*DETAIL)
 EXTENT = box(*CONTEXT)
@@ -49,7 +50,11 @@ def context_units():
 
 
 def detail_units():
-    return {(f["properties"]["country"], f["properties"]["unit"]): sound(shape(f["geometry"])) for f in read(STAGES / "detail_units.geojson")}
+    found = {}
+    for f in read(STAGES / "detail_units.geojson"):
+        country, unit = f["properties"]["country"], f["properties"]["unit"]
+        found[country, unit if country in UNITS_OF else country] = sound(shape(f["geometry"]))
+    return found
 
 
 def crossings(units):
@@ -210,7 +215,10 @@ def hero(parts):
 
 
 def demarcation(parts):
-    return straightened(parts, (126.57, 37.77), (128.36, 38.62))
+    """The line in the Han estuary, which the armistice left without one, and the demarcation line from the Imjin's mouth on."""
+    line = straightened(parts, (126.57, 37.77), (128.36, 38.62))
+    mouth = line.project(Point(IMJIN_MOUTH))
+    return substring(line, 0, mouth), substring(line, mouth, line.length)
 
 
 def level(index, tolerance_m, decimals):
@@ -227,7 +235,8 @@ def level(index, tolerance_m, decimals):
         if (country, other) == ("CHN", "PRK"):
             features += [feature(l, kind=s, country=country, other=other) for s, l in hero(parts).items()]
         elif (country, other) == ("KOR", "PRK"):
-            features.append(feature(demarcation(parts), kind="demarcation", country=country, other=other))
+            estuary, line = demarcation(parts)
+            features += [feature(estuary, kind="border", country=country, other=other), feature(line, kind="demarcation", country=country, other=other)]
         else:
             features += [feature(l, kind=kind, country=country, other=other) for l in parts]
     for f in features:
