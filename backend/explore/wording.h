@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/match_index.h"
+
+namespace explore {
+
+/// What kind of thing it is, in a word or two: "Province", "Border city", "Event", "Way out".
+[[nodiscard]] QString kindText(const story::Story& story, const story::Ref& ref, story::Language language);
+/// "Verified", "Differs from its source", …
+[[nodiscard]] QString verdictText(story::Verdict verdict, story::Language language);
+/// Names of things in a row: "Yalu, Tumen".
+[[nodiscard]] QString listText(const QStringList& names);
+/// "¶2 and ¶3"; empty without paragraphs. Only those with a reason of their own, in the order of the text.
+[[nodiscard]] QString paragraphsText(const story::Story& story, const Match& match, story::Language language);
+/// A number as it is written in the language, without decimals where it has none.
+[[nodiscard]] QString numberText(double number, story::Language language);
+/// "75,000", "75,000–125,000", "up to 300,000"; empty without any number.
+[[nodiscard]] QString figureText(const std::optional<double>& value, const std::optional<double>& low,
+                                 const std::optional<double>& high, story::Language language);
+
+} // namespace explore
