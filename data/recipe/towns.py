@@ -63,6 +63,14 @@ def shortest(names, script, unit):
     return fitting[0] if fitting else None
 
 
+def simplified(name):
+    """A Chinese name, or none where it is written in traditional characters (those that GB 2312 lacks)."""
+    try:
+        return name if name and name.encode("gb2312") else None
+    except UnicodeEncodeError:
+        return None
+
+
 def names_of(town):
     """English, Korean and Chinese: hand-made ones first, then GeoNames' catalogues, then its other names."""
     by_hand = NAMES["cities"].get(folded(town["name"]))
@@ -70,7 +78,7 @@ def names_of(town):
         return TRANSLATED["en"].get(town["id"]) or town["name"], by_hand[1], by_hand[2]
     ko = TRANSLATED["ko"].get(town["id"]) or shortest(town["other"], HANGUL, KO_UNIT)
     zh = TRANSLATED["zh"].get(town["id"]) or (shortest(town["other"], HAN, ZH_UNIT) if town["cc"] in ("CN", "KP") else None)
-    return TRANSLATED["en"].get(town["id"]) or town["name"], without_unit(ko, KO_UNIT), without_unit(zh, ZH_UNIT)
+    return TRANSLATED["en"].get(town["id"]) or town["name"], without_unit(ko, KO_UNIT), simplified(without_unit(zh, ZH_UNIT))
 
 
 def rank_of(town):
@@ -120,11 +128,11 @@ def context_towns():
         place = {"x": point.x, "y": point.y}
         if not inside(place, CONTEXT) or inside(place, DETAIL) or p["scalerank"] > 6 or p["iso_a2"] not in ALPHA3:
             continue
-        identity = str(int(p["geonameid"] or 0))
         capital = bool(p["adm0cap"])
         rank = 1 if capital else min(5, max(2, int(p["scalerank"])))
-        yield feature(point, rank=rank, capital=capital, country=ALPHA3[p["iso_a2"]], name_en=CORRECTED.get(p["name"], p["name"]),
-                      name_ko=without_unit(TRANSLATED["ko"].get(identity), KO_UNIT), name_zh=without_unit(TRANSLATED["zh"].get(identity), ZH_UNIT))
+        name = CORRECTED.get(p["name"], p["name"])
+        _, ko, zh = names_of({"id": str(int(p["geonameid"] or 0)), "name": name, "other": [], "cc": p["iso_a2"]})
+        yield feature(point, rank=rank, capital=capital, country=ALPHA3[p["iso_a2"]], name_en=name, name_ko=ko, name_zh=zh)
 
 
 def main():
