@@ -21,8 +21,11 @@ ALPHA3 = {"CN": "CHN", "HK": "CHN", "MO": "CHN", "KP": "PRK", "KR": "KOR", "RU":
 CORRECTED = {"Shenyeng": "Shenyang", "Hyeson": "Hyesan"}
 HANGUL = re.compile("[가-힣]{1,8}")
 HAN = re.compile("[\u4e00-\u9fff]{2,6}")
-KO_UNIT = re.compile(r"\s?(특별자치시|특별시|광역시|시|군)$")
+KO_UNIT = re.compile(r"\s?(특별자치시|특별시|광역시|시|군|읍|로동자구)$")
 ZH_UNIT = re.compile("(特别市|广域市|市|縣|县|區|区|镇|鎮)$")
+# Seats of counties, cities, quarters and workers' districts; villages.
+KP_UNIT = re.compile(r"-(up|si|dong|[nlr]odongjagu)$")
+KP_VILLAGE = re.compile(r"-(ri|ni|li|tong)$|[0-9]")
 NEAR_BORDER_KM = 20
 
 
@@ -71,14 +74,31 @@ def simplified(name):
         return None
 
 
+def english(town):
+    """Northern names as the news write them: Hoeryong for Hoeryŏng, without the word for the kind of town."""
+    name = TRANSLATED["en"].get(town["id"]) or town["name"]
+    if town["cc"] != "KP":
+        return name
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c) and c not in "’'‘")
+    return KP_UNIT.sub("", plain)
+
+
+def by_hand(town):
+    found = NAMES["cities"].get(folded(town["name"]))
+    return found[1:] if found and found[0] == town["cc"] else None
+
+
+def is_village(town):
+    return town["cc"] == "KP" and not by_hand(town) and bool(KP_VILLAGE.search(english(town)))
+
+
 def names_of(town):
     """English, Korean and Chinese: hand-made ones first, then GeoNames' catalogues, then its other names."""
-    by_hand = NAMES["cities"].get(folded(town["name"]))
-    if by_hand and by_hand[0] == town["cc"]:
-        return TRANSLATED["en"].get(town["id"]) or town["name"], by_hand[1], by_hand[2]
+    if typed := by_hand(town):
+        return english(town), *typed
     ko = TRANSLATED["ko"].get(town["id"]) or shortest(town["other"], HANGUL, KO_UNIT)
     zh = TRANSLATED["zh"].get(town["id"]) or (shortest(town["other"], HAN, ZH_UNIT) if town["cc"] in ("CN", "KP") else None)
-    return TRANSLATED["en"].get(town["id"]) or town["name"], without_unit(ko, KO_UNIT), simplified(without_unit(zh, ZH_UNIT))
+    return english(town), without_unit(ko, KO_UNIT), simplified(without_unit(zh, ZH_UNIT))
 
 
 def rank_of(town):
@@ -116,7 +136,7 @@ def detail_towns():
         double = any(k["cc"] == town["cc"] and distance_km(k, town) < 1.2 for k in kept)
         near_border = border.distance(Point(*scaled([(town["x"], town["y"])]))) * 111.2 < NEAR_BORDER_KM
         # Small towns only where the story looks closely: in the North, and on both banks.
-        if not double and (rank_of(town) <= 5 or town["cc"] == "KP" or near_border):
+        if not double and not is_village(town) and (rank_of(town) <= 5 or town["cc"] == "KP" or near_border):
             kept.append(town)
     for town in kept:
         en, ko, zh = names_of(town)
