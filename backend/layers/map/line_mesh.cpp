@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/map/line_mesh.h"
 
-#include "geo/simplify.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <unordered_map>
 #include <utility>
 
 namespace layers {
@@ -37,24 +36,6 @@ const QSGGeometry::AttributeSet& lineAttributes() {
     static const QSGGeometry::AttributeSet set{static_cast<int>(attributes.size()), sizeof(LineVertex),
                                                attributes.data()};
     return set;
-}
-
-/// The points at equal steps along the line, both ends included.
-std::vector<geo::LocalPoint> resampled(std::span<const geo::LocalPoint> line, double step) {
-    std::vector<geo::LocalPoint> points{line.front()};
-    double carried = 0;
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        const double length = distance(line[i - 1], line[i]);
-        double at = step - carried;
-        for (; at < length; at += step) {
-            const auto t = static_cast<float>(at / length);
-            points.push_back(
-                {std::lerp(line[i - 1].x, line[i].x, t), std::lerp(line[i - 1].y, line[i].y, t)});
-        }
-        carried = length - (at - step);
-    }
-    points.push_back(line.back());
-    return points;
 }
 
 } // namespace
@@ -110,42 +91,43 @@ std::unique_ptr<QSGGeometry> makeGeometry(const FillMesh& mesh) {
     return geometry;
 }
 
-std::vector<geo::LocalPoint> simplified(std::span<const geo::LocalPoint> line, double tolerance) {
+geo::PointList widened(std::span<const geo::LocalPoint> line) {
     geo::PointList points;
     points.reserve(line.size());
     for (const geo::LocalPoint point : line)
         points.push_back({double{point.x}, double{point.y}});
-    std::vector<geo::LocalPoint> result;
-    for (const geo::Mercator point : geo::simplified(points, tolerance))
-        result.push_back({static_cast<float>(point.x), static_cast<float>(point.y)});
-    return result;
+    return points;
 }
 
-std::vector<geo::LocalPoint> smoothed(std::span<const geo::LocalPoint> line, double sigma) {
-    if (line.size() < 3 || sigma <= 0)
-        return {line.begin(), line.end()};
-    constexpr double stepsPerSigma = 2;
-    constexpr int reach = 6; // three sigma to either side
-    const std::vector<geo::LocalPoint> points = resampled(line, sigma / stepsPerSigma);
-    std::vector<geo::LocalPoint> result{points.front()};
-    const auto last = static_cast<int>(points.size()) - 1;
-    for (int i = 1; i < last; ++i) {
-        double x = 0;
-        double y = 0;
-        double total = 0;
-        // Towards an end the window narrows evenly, so that the line still begins and ends where it did.
-        const int span = std::min({reach, i, last - i});
-        for (int k = -span; k <= span; ++k) {
-            const double offset = k / stepsPerSigma;
-            const double weight = std::exp(-0.5 * offset * offset);
-            x += weight * double{points[static_cast<std::size_t>(i + k)].x};
-            y += weight * double{points[static_cast<std::size_t>(i + k)].y};
-            total += weight;
+std::vector<geo::LocalPoint> narrowed(std::span<const geo::Mercator> line) {
+    std::vector<geo::LocalPoint> points;
+    points.reserve(line.size());
+    for (const geo::Mercator point : line)
+        points.push_back({static_cast<float>(point.x), static_cast<float>(point.y)});
+    return points;
+}
+
+std::vector<FillMesh> fillMeshes(const geo::Triangles& triangles) {
+    std::vector<FillMesh> meshes;
+    std::unordered_map<std::uint32_t, std::uint16_t> placed;
+    for (std::size_t first = 0; first + 2 < triangles.indices.size(); first += 3) {
+        if (meshes.empty() || meshes.back().points.size() + 3 > maxVertices) {
+            meshes.emplace_back();
+            placed.clear();
         }
-        result.push_back({static_cast<float>(x / total), static_cast<float>(y / total)});
+        FillMesh& mesh = meshes.back();
+        for (std::size_t corner = first; corner < first + 3; ++corner) {
+            const std::uint32_t index = triangles.indices[corner];
+            const auto [found, isNew] = placed.try_emplace(index, static_cast<std::uint16_t>(mesh.points.size()));
+            if (isNew) {
+                const geo::Mercator point = triangles.points[index];
+                mesh.points.push_back({static_cast<float>(point.x), static_cast<float>(point.y)});
+                mesh.bounds.extend(point);
+            }
+            mesh.indices.push_back(found->second);
+        }
     }
-    result.push_back(points.back());
-    return result;
+    return meshes;
 }
 
 } // namespace layers

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "geo/basemap.h"
+#include "geo/triangulate.h"
 
 #include <QSGGeometry>
 #include <cstdint>
@@ -54,11 +55,11 @@ private:
 [[nodiscard]] std::unique_ptr<QSGGeometry> makeGeometry(const LineMesh& mesh);
 [[nodiscard]] std::unique_ptr<QSGGeometry> makeGeometry(const FillMesh& mesh);
 
-/// geo::simplified for points relative to the local origin, whose unit is the same.
-[[nodiscard]] std::vector<geo::LocalPoint> simplified(std::span<const geo::LocalPoint> line, double tolerance);
+/// Local points as doubles for the algorithms of backend/geo, and back. The unit and the origin stay.
+[[nodiscard]] geo::PointList widened(std::span<const geo::LocalPoint> line);
+[[nodiscard]] std::vector<geo::LocalPoint> narrowed(std::span<const geo::Mercator> line);
 
-/// The line smoothed by a Gaussian along its length, so that meanders tighter than a broad stroke do not clot
-/// into knots. `sigma` is in the unit of the points. The ends stay.
-[[nodiscard]] std::vector<geo::LocalPoint> smoothed(std::span<const geo::LocalPoint> line, double sigma);
+/// Triangles as meshes of at most 65,536 vertices.
+[[nodiscard]] std::vector<FillMesh> fillMeshes(const geo::Triangles& triangles);
 
 } // namespace layers

@@ -40,6 +40,10 @@ public:
     void camera(std::size_t at, const MapView& view) {
         numbers(at, {view.centre.x, view.centre.y, view.worldSize_px, 0});
     }
+    /// Top left and one over the size, as texture coordinates need it.
+    void box(std::size_t at, const geo::MercatorBox& box) {
+        numbers(at, {box.left, box.top, 1 / box.width(), 1 / box.height()});
+    }
     void halfSize(std::size_t at, const MapView& view) {
         numbers(at, {view.size_px.width() / 2, view.size_px.height() / 2});
     }
@@ -100,17 +104,16 @@ public:
         block.straightColour(64, material.shade);
         block.straightColour(80, material.light);
         block.camera(96, *material.view);
-        block.numbers(112, {material.bounds.left, material.bounds.top, 1 / material.bounds.width(),
-                            1 / material.bounds.height()});
-        block.halfSize(128, *material.view);
-        block.numbers(136, {double{material.neutral}, double{state.opacity()}});
+        block.box(112, material.broadBounds);
+        block.box(128, material.fineBounds);
+        block.halfSize(144, *material.view);
+        block.numbers(152, {double{material.neutral}, double{state.opacity()}});
         return true;
     }
     void updateSampledImage(RenderState& state, int binding, QSGTexture** texture, QSGMaterial* newMaterial,
                             QSGMaterial*) override {
-        if (binding != 1)
-            return;
-        QSGTexture* hillshade = static_cast<const ReliefMaterial&>(*newMaterial).hillshade.get();
+        const auto& material = static_cast<const ReliefMaterial&>(*newMaterial);
+        QSGTexture* hillshade = binding == 1 ? material.broad.get() : material.fine.get();
         hillshade->commitTextureOperations(state.rhi(), state.resourceUpdateBatch());
         *texture = hillshade;
     }

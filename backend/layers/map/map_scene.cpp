@@ -95,13 +95,18 @@ void BaseScene::setLevel(const PreparedLevel& level) {
 }
 
 void BaseScene::setRelief(const Relief& relief, QQuickWindow& window) {
-    m_hasRelief = !relief.picture.isNull();
-    if (!m_hasRelief)
-        return;
-    m_relief->material.hillshade.reset(window.createTextureFromImage(relief.picture));
-    m_relief->material.hillshade->setFiltering(QSGTexture::Linear);
-    m_relief->material.bounds = relief.bounds;
-    m_relief->material.neutral = relief.neutral;
+    const auto upload = [&window](const ReliefPicture& picture) {
+        std::shared_ptr<QSGTexture> texture(window.createTextureFromImage(picture.image));
+        texture->setFiltering(QSGTexture::Linear);
+        return texture;
+    };
+    m_hasRelief = true;
+    ReliefMaterial& material = m_relief->material;
+    material.broad = upload(relief.broad);
+    material.broadBounds = relief.broad.bounds;
+    material.fine = upload(relief.fine);
+    material.fineBounds = relief.fine.bounds;
+    material.neutral = relief.neutral;
 }
 
 void BaseScene::setWidth(LineGroup group, double width_px, const QColor& colour) {

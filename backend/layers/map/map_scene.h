@@ -15,11 +15,17 @@ class QQuickWindow;
 
 namespace layers {
 
-/// A shaded relief picture in Mercator.
-struct Relief {
-    QImage picture;
+/// A picture of shaded relief in Mercator.
+struct ReliefPicture {
+    QImage image;
     geo::MercatorBox bounds; ///< Relative to the local origin.
-    float neutral = 0.7F;    ///< The grey of flat land, 0 to 1.
+};
+
+/// Shaded relief: a broad picture, and a finer one for the part that the story is about.
+struct Relief {
+    ReliefPicture broad;
+    ReliefPicture fine;
+    float neutral = 0.7F; ///< The grey of flat land, 0 to 1, in both.
 };
 
 /// What the base map shows besides the camera.

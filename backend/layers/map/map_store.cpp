@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/map/map_store.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QThreadPool>
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace layers {
 
@@ -16,6 +21,39 @@ constexpr int maxLevel = 11; // beyond it nothing is finer than the survey
 
 int levelIndex(double zoom) {
     return std::clamp(static_cast<int>(std::floor(zoom)), minLevel, maxLevel);
+}
+
+/// A relief picture and its description, NAME.json beside NAME.png; nothing when either is missing or broken:
+/// the map is complete without relief.
+std::optional<ReliefPicture> loadRelief(const QString& folder, const QString& name, geo::Mercator origin,
+                                        float& neutral) {
+    QFile file(QStringLiteral("%1/%2.json").arg(folder, name));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject description = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonArray bounds = description.value(u"bounds").toArray();
+    ReliefPicture picture{.image = QImage(QStringLiteral("%1/%2.png").arg(folder, name)), .bounds = {}};
+    if (bounds.size() != 4 || picture.image.isNull())
+        return std::nullopt;
+    const geo::MercatorBox box = geo::toMercator(geo::LonLatBox{.west_deg = bounds.at(0).toDouble(),
+                                                                .south_deg = bounds.at(1).toDouble(),
+                                                                .east_deg = bounds.at(2).toDouble(),
+                                                                .north_deg = bounds.at(3).toDouble()});
+    if (box.isEmpty())
+        return std::nullopt;
+    picture.bounds = {box.left - origin.x, box.top - origin.y, box.right - origin.x, box.bottom - origin.y};
+    neutral = static_cast<float>(description.value(u"flat").toDouble(180) / 255);
+    return picture;
+}
+
+std::shared_ptr<const Relief> loadRelief(const QString& folder, geo::Mercator origin) {
+    float neutral = 0;
+    auto broad = loadRelief(folder, QStringLiteral("relief-context"), origin, neutral);
+    auto fine = loadRelief(folder, QStringLiteral("relief-detail"), origin, neutral);
+    if (!broad || !fine)
+        return nullptr;
+    return std::make_shared<const Relief>(
+        Relief{.broad = std::move(*broad), .fine = std::move(*fine), .neutral = neutral});
 }
 
 } // namespace
@@ -46,7 +84,10 @@ MapStore::Loaded MapStore::load(const QString& path) {
                                .arg(QString::fromStdString(error.place), QString::fromStdString(error.problem),
                                     QString::fromStdString(error.fix))};
     }
-    return {.basemap = std::make_shared<const geo::Basemap>(std::move(*basemap)), .relief = nullptr, .problem = {}};
+    const geo::Mercator origin = basemap->origin;
+    return {.basemap = std::make_shared<const geo::Basemap>(std::move(*basemap)),
+            .relief = loadRelief(QFileInfo(path).path(), origin),
+            .problem = {}};
 }
 
 void MapStore::start(bool still) {

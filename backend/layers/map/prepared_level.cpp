@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/map/prepared_level.h"
 
+#include "geo/polyline.h"
+#include "geo/simplify.h"
 #include "layers/map/map_style.h"
 
 #include <algorithm>
@@ -93,21 +95,22 @@ void addLines(const geo::Basemap& basemap, std::uint8_t detail, double unitsPerP
         const geo::Mercator centre = line.bounds.centre();
         const int column = static_cast<int>(std::floor(centre.x / cell));
         const int row = static_cast<int>(std::floor(centre.y / cell));
-        const auto points = basemap.pointsOf(line);
-        builders[{*group, column, row}].add(simplified(points, hairTolerance_px * unitsPerPixel));
+        const geo::PointList points = widened(basemap.pointsOf(line));
+        builders[{*group, column, row}].add(narrowed(geo::simplified(points, hairTolerance_px * unitsPerPixel)));
         if (*group == LineGroup::Coast)
             builders[{LineGroup::ShoreBand, column, row}].add(
-                simplified(points, bandTolerance_px * unitsPerPixel));
+                narrowed(geo::simplified(points, bandTolerance_px * unitsPerPixel)));
     }
 }
 
 void addBorder(const geo::Basemap& basemap, int zoom, double unitsPerPixel, Builders& builders) {
-    const double sigma = mapStyle(zoom + 0.5, false).border_px / 2 * unitsPerPixel;
+    const double sigma = mapStyle(zoom + 0.5, false).border_px * unitsPerPixel;
     for (const auto& [kind, group] : {std::pair{geo::LineKind::Yalu, LineGroup::Yalu},
                                       {geo::LineKind::PaektuSection, LineGroup::Paektu},
                                       {geo::LineKind::Tumen, LineGroup::Tumen}}) {
-        const std::vector<geo::LocalPoint> line = simplified(smoothed(joinedLine(basemap, kind), sigma),
-                                                             borderTolerance_px * unitsPerPixel);
+        const geo::PointList joined = widened(joinedLine(basemap, kind));
+        const std::vector<geo::LocalPoint> line =
+            narrowed(geo::simplified(geo::smoothed(joined, sigma), borderTolerance_px * unitsPerPixel));
         builders[{group, 0, 0}].add(line);
         builders[{LineGroup::BorderCasing, 0, 0}].add(line);
     }

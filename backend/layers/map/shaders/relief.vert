@@ -3,20 +3,23 @@
 #version 440
 
 layout(location = 0) in vec2 point;
-layout(location = 0) out vec2 texturePoint;
+layout(location = 0) out vec2 broadPoint;
+layout(location = 1) out vec2 finePoint;
 
 layout(std140, binding = 0) uniform buf {
     mat4 qt_Matrix;
     vec4 shade;    // the tone of the shadows; alpha is the strength of the whole
     vec4 light;    // the tone of the lit slopes; alpha is their strength
     vec4 camera;
-    vec4 bounds;   // xy: the picture's top left, local; zw: one over its size
+    vec4 bounds;   // xy: the broad picture's top left, local; zw: one over its size
+    vec4 detail;   // the same of the fine picture
     vec2 half_px;
     float neutral; // the grey of flat land
     float opacity;
 };
 
 void main() {
-    texturePoint = (point - bounds.xy) * bounds.zw;
+    broadPoint = (point - bounds.xy) * bounds.zw;
+    finePoint = (point - detail.xy) * detail.zw;
     gl_Position = qt_Matrix * vec4((point - camera.xy) * camera.z + half_px, 0.0, 1.0);
 }

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+#include <QRectF>
+#include <QSGGeometryNode>
+#include <QString>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace layers {
+
+/// Small flat shapes in pixels of the view, with antialiased edges, drawn in one go: signs, marks, arrowheads,
+/// badges, rings.
+class MarkBatch {
+public:
+    /// `feather_px`: the width of the soft edge, one device pixel.
+    explicit MarkBatch(double feather_px);
+
+    /// A convex polygon, in either direction.
+    void polygon(std::span<const QPointF> corners, const QColor& colour);
+    void disc(QPointF centre, double radius_px, const QColor& colour);
+    /// A disc of `fill` with a ring of `edge` around it, `width_px` broad, inside `radius_px`.
+    void ring(QPointF centre, double radius_px, double width_px, const QColor& edge, const QColor& fill);
+    void line(QPointF from, QPointF to, double width_px, const QColor& colour);
+    void roundedBox(const QRectF& box, double radius_px, const QColor& colour);
+    /// A rounded box with an edge inside it.
+    void edgedBox(const QRectF& box, double radius_px, double width_px, const QColor& edge, const QColor& fill);
+    /// A notched arrowhead; `direction` of any length.
+    void arrowhead(QPointF tip, QPointF direction, double length_px, const QColor& colour);
+    /// The shape of a category, "circle", "triangle", "square", "diamond" or "cross", about `size_px` across.
+    void shape(const QString& name, QPointF centre, double size_px, const QColor& colour);
+
+    [[nodiscard]] bool isEmpty() const { return m_vertices.empty(); }
+    /// Replaces the node's geometry.
+    void upload(QSGGeometryNode& node) const;
+
+private:
+    struct Vertex {
+        float x = 0;
+        float y = 0;
+        unsigned char r = 0;
+        unsigned char g = 0;
+        unsigned char b = 0;
+        unsigned char a = 0;
+    };
+    void add(QPointF point, const QColor& colour, double alpha);
+
+    double m_feather_px;
+    std::vector<Vertex> m_vertices;
+    std::vector<quint16> m_indices;
+};
+
+} // namespace layers

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/basemap.h"
+#include "geo/shapes.h"
+#include "layers/map/line_mesh.h"
+#include "story/story.h"
+
+#include <QHash>
+#include <vector>
+
+namespace layers {
+
+/// A region's shape relative to the local origin.
+struct RegionShape {
+    const story::Region* region = nullptr;
+    geo::MultiPolygon polygons;
+    std::vector<geo::PointList> lines;
+    geo::MercatorBox bounds;
+
+    /// Whether a point (local) lies inside; by the even–odd rule over all rings.
+    [[nodiscard]] bool contains(geo::Mercator point) const;
+};
+
+/// A way out as it is drawn: a smooth arc through its waypoints, relative to the local origin.
+struct RouteShape {
+    const story::Route* route = nullptr;
+    const story::Way* way = nullptr; ///< Null when the route names none.
+    geo::PointList line;
+    std::vector<double> along; ///< The distance of each point from the start.
+    geo::MercatorBox bounds;
+    bool forcedReturn = false;
+};
+
+/// What the map draws of a story. The story outlives it.
+struct StoryShapes {
+    std::vector<RegionShape> regions;
+    std::vector<RouteShape> routes;
+
+    [[nodiscard]] const RegionShape* region(const story::Id& id) const;
+    [[nodiscard]] const RouteShape* route(const story::Id& id) const;
+};
+
+[[nodiscard]] StoryShapes storyShapes(const story::Story& story, geo::Mercator origin);
+
+/// The triangles of a region, and those of everything else (what is veiled while it is lit).
+struct RegionFill {
+    std::vector<FillMesh> inside;
+    std::vector<FillMesh> outside;
+};
+/// Takes about 30 µs a vertex; safe from any thread.
+[[nodiscard]] RegionFill regionFill(const geo::MultiPolygon& polygons);
+
+/// A smooth curve through the points (centripetal Catmull–Rom; Yuksel and others 2011). Two points make a
+/// slight arc.
+[[nodiscard]] geo::PointList arcThrough(const geo::PointList& points);
+
+} // namespace layers
