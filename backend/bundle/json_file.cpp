@@ -109,6 +109,20 @@ std::vector<JsonNode> JsonNode::items() const {
     return nodes;
 }
 
+QStringList JsonNode::keys() const {
+    QStringList names;
+    if (m_value == nullptr || !m_value->isObject())
+        return names;
+    for (const std::string& name : m_value->getMemberNames())
+        names.append(QString::fromStdString(name));
+    return names;
+}
+
+QString JsonNode::textOrNumber() const {
+    const auto digits = number();
+    return digits ? QString::number(*digits) : text();
+}
+
 QString JsonNode::text() const {
     return m_value != nullptr && m_value->isString() ? QString::fromStdString(m_value->asString())
                                                      : QString();

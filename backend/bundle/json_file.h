@@ -28,7 +28,10 @@ public:
     [[nodiscard]] bool exists() const { return m_value != nullptr; }
     [[nodiscard]] JsonNode at(QStringView key) const;
     [[nodiscard]] std::vector<JsonNode> items() const; ///< The elements of a list.
+    [[nodiscard]] QStringList keys() const;            ///< The names in an object, sorted.
     [[nodiscard]] QString text() const;
+    /// A text, or a number as text.
+    [[nodiscard]] QString textOrNumber() const;
     [[nodiscard]] std::optional<double> number() const;
     /// The parts of a text that is a list separated by ';', trimmed, without empty ones.
     [[nodiscard]] QStringList list() const;

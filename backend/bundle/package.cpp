@@ -66,6 +66,8 @@ SeriesResource readSeriesResource(const JsonNode& node, const Resource& resource
     series.head.geography = readReference(about.at(u"geography"), Target::Region, context.draft);
     series.head.dimension = about.at(u"dimension").text();
     series.head.note = about.at(u"note").text();
+    for (const QString& group : about.at(u"labels").keys())
+        series.head.labels.emplace_back(group, readLocalText(about.at(u"labels").at(group)));
     const Spot spot = node.at(u"name").spot();
     checkId(resource.name, spot, context.findings);
     context.draft.define(Target::Series, resource.name, spot);

@@ -48,8 +48,8 @@ void readSource(const JsonNode& node, const ReadingContext& context) {
     source.authors = readPersons(node.at(u"author"));
     source.containerTitle = node.at(u"container-title").text();
     source.publisher = node.at(u"publisher").text();
-    source.volume = node.at(u"volume").text();
-    source.issue = node.at(u"issue").text();
+    source.volume = node.at(u"volume").textOrNumber();
+    source.issue = node.at(u"issue").textOrNumber();
     source.page = node.at(u"page").text();
     source.url = node.at(u"URL").text();
     checkUrl(node.at(u"URL"), context.findings);

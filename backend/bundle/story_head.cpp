@@ -63,6 +63,7 @@ void readNote(const JsonNode& node, const ReadingContext& context) {
 void readStoryHead(const JsonNode& node, const ReadingContext& context) {
     story::Story& story = context.draft.story;
     story.title = readLocalText(node.at(u"title"));
+    story.subtitle = readLocalText(node.at(u"subtitle"));
     story.credit = node.at(u"credit").text();
     story.originalTitle = node.at(u"original").at(u"title").text();
     story.originalAuthor = node.at(u"original").at(u"author").text();

@@ -4,7 +4,6 @@
 #include "story/ids.h"
 
 #include <QHashFunctions>
-
 #include <array>
 #include <utility>
 

@@ -30,4 +30,12 @@ const QString& LocalText::in(Language language) const {
     return text.isEmpty() ? en : text;
 }
 
+LocalText Series::label(const QString& group) const {
+    for (const auto& [value, text] : labels) {
+        if (value == group)
+            return text;
+    }
+    return {group, {}, {}};
+}
+
 } // namespace story

@@ -211,6 +211,11 @@ struct Series {
     QString dimension; ///< "sex", "group", "estimator", "province"; may be empty.
     QString note;
     std::vector<Observation> observations; ///< In the order of the file.
+    std::vector<std::pair<QString, LocalText>>
+        labels; ///< How to write a value of the dimension, where given.
+
+    /// The label of a value of the dimension, or the value itself in every language.
+    [[nodiscard]] LocalText label(const QString& group) const;
 };
 
 struct Person {
@@ -272,6 +277,7 @@ struct Way {
 struct Story {
     QString name;
     LocalText title;
+    LocalText subtitle; ///< May be empty.
     QString credit;
     QString originalTitle;
     QString originalAuthor;
