@@ -132,7 +132,7 @@ Result parseQuery(const QStringList& arguments) {
     parser.add(option("paragraph", "A paragraph's id.", "ID"));
     if (auto end = parser.parse(arguments))
         return *end;
-    using Kind = QueryCall::Kind;
+    using Kind = explore::Query::Kind;
     std::optional<QueryCall> call;
     for (const auto& [name, kind] : {std::pair{"at", Kind::At},
                                      {"id", Kind::Id},
@@ -144,7 +144,7 @@ Result parseQuery(const QStringList& arguments) {
         if (call)
             return wrongUsage(
                 QStringLiteral("query takes one target: --at, --id, --text, --time or --paragraph."));
-        call = QueryCall{parser.bundle(), kind, parser.value(name)};
+        call = QueryCall{parser.bundle(), {kind, parser.value(name)}};
     }
     if (!call)
         return wrongUsage(QStringLiteral("query needs a target: --at, --id, --text, --time or --paragraph."));

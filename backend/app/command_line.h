@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explore/query.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -24,12 +26,9 @@ struct CheckCall {
     bool json = false;
 };
 
-/// Exactly one of the five is given.
 struct QueryCall {
-    enum class Kind { At, Id, Text, Time, Paragraph };
     QString bundle;
-    Kind kind = Kind::Id;
-    QString value;
+    explore::Query query;
 };
 
 struct RenderCall {

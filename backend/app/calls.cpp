@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/calls.h"
+
+#include "app/fonts.h"
+#include "app/opened_story.h"
+#include "app/render.h"
+#include "app/window.h"
+#include "bundle/check.h"
+#include "explore/query.h"
+#include "output/citations.h"
+#include "output/file.h"
+#include "output/handout.h"
+#include "output/tables.h"
+
+#include <QApplication>
+#include <cstdio>
+
+namespace app {
+
+namespace {
+
+constexpr int kWell = 0;
+constexpr int kFailed = 2;
+
+int fail(const QString& sentence) {
+    std::fprintf(stderr, "two-rivers: %s\n", qUtf8Printable(sentence));
+    return kFailed;
+}
+
+void print(const QByteArray& text) {
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+}
+
+/// Without a display Qt would abort; a sentence says it better.
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+const QString kNoDisplay = QStringLiteral("There is no display. Start it on a desktop, or run scripts/run, "
+                                          "which makes one in memory for pictures.");
+
+class Runner {
+public:
+    Runner(int& argc, char** argv)
+        : m_argc(argc)
+        , m_argv(argv) {}
+
+    int operator()(const TextCall& call) const {
+        print(call.text.toUtf8());
+        return kWell;
+    }
+
+    int operator()(const CheckCall& call) const {
+        const QCoreApplication application(m_argc, m_argv);
+        const auto files = findDataFiles();
+        if (!files)
+            return fail(files.error());
+        const auto format = call.json ? bundle::CheckFormat::Json : bundle::CheckFormat::Text;
+        const auto report =
+            bundle::check(call.bundle.isEmpty() ? files->story : call.bundle, files->schema, format);
+        print(report.output);
+        return report.exitCode;
+    }
+
+    int operator()(const QueryCall& call) const {
+        const QCoreApplication application(m_argc, m_argv);
+        const auto opened = openStory(call.bundle);
+        if (!opened)
+            return fail(opened.error());
+        const explore::MatchIndex index(opened->reading.story);
+        const auto match = explore::answer(index, call.query);
+        if (!match)
+            return fail(match.error());
+        print(explore::toJson(*match));
+        return kWell;
+    }
+
+    int operator()(const ExportCall& call) const {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a page needs fonts, no display
+        const QGuiApplication application(m_argc, m_argv);
+        useBundledFonts();
+        const auto opened = openStory(call.bundle);
+        if (!opened)
+            return fail(opened.error());
+        const auto written = write(call, *opened->reading.story);
+        return written ? kWell : fail(written.error());
+    }
+
+    int operator()(const RenderCall& call) const {
+        if (!hasDisplay())
+            return fail(kNoDisplay);
+        const QApplication application(m_argc, m_argv);
+        const auto rendered = render(call);
+        return rendered ? kWell : fail(rendered.error());
+    }
+
+    int operator()(const OpenCall& call) const {
+        if (!hasDisplay())
+            return fail(kNoDisplay);
+        const QApplication application(m_argc, m_argv);
+        const auto window = Window::open(call, {});
+        if (!window)
+            return fail(window.error());
+        return QApplication::exec();
+    }
+
+private:
+    static std::expected<void, QString> write(const ExportCall& call, const story::Story& story) {
+        if (!call.handoutFile.isEmpty()) {
+            if (auto written = output::writeFile(call.handoutFile, output::handoutOf(story)); !written)
+                return written;
+        }
+        if (!call.citationsFile.isEmpty()) {
+            if (auto written = output::writeFile(call.citationsFile, output::citationsOf(story)); !written)
+                return written;
+        }
+        return call.tablesFolder.isEmpty() ? std::expected<void, QString>()
+                                           : output::exportTables(story, call.tablesFolder);
+    }
+
+    int& m_argc;
+    char** m_argv;
+};
+
+} // namespace
+
+int run(const Call& call, int& argc, char** argv) {
+    return std::visit(Runner(argc, argv), call);
+}
+
+} // namespace app

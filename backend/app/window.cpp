@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window.h"
+
+#include "app/fonts.h"
+#include "explore/deep_link.h"
+#include "layers/map/map_layer.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+#include <future>
+
+namespace app {
+
+namespace {
+
+std::vector<models::Problem> problemsOf(const std::vector<bundle::Diagnostic>& diagnostics) {
+    std::vector<models::Problem> problems;
+    for (const bundle::Diagnostic& diagnostic : diagnostics) {
+        problems.push_back({diagnostic.severity == bundle::Severity::Error, diagnostic.file, diagnostic.line,
+                            diagnostic.problem, diagnostic.fix});
+    }
+    return problems;
+}
+
+explore::Theme themeOf(const QString& name) {
+    return name == u"dark"    ? explore::Theme::Dark
+           : name == u"light" ? explore::Theme::Light
+                              : explore::Theme::System;
+}
+
+} // namespace
+
+std::expected<std::unique_ptr<Window>, QString> Window::open(const OpenCall& call, const Options& options) {
+    // The story is read while the fonts are.
+    std::future<std::expected<OpenedStory, QString>> reading =
+        std::async(std::launch::async, openStory, call.bundle);
+    useBundledFonts();
+    auto story = reading.get();
+    if (!story)
+        return std::unexpected(story.error());
+    std::unique_ptr<Window> window(new Window(std::move(*story)));
+    if (auto loaded = window->load(call, options); !loaded)
+        return std::unexpected(loaded.error());
+    return window;
+}
+
+Window::Window(OpenedStory story)
+    : m_story(std::move(story))
+    , m_explorer(m_story.reading.story)
+    , m_atlas(m_explorer) {
+    m_atlas.setProblems(problemsOf(m_story.reading.diagnostics));
+    m_atlas.setCredits({QStringLiteral("© OpenStreetMap contributors"), QStringLiteral("Natural Earth"),
+                        QStringLiteral("GeoNames")});
+}
+
+std::expected<void, QString> Window::load(const OpenCall& call, const Options& options) {
+    follow(call);
+    m_atlas.setReducedMotion(options.still || m_atlas.reducedMotion());
+    m_engine.setInitialProperties(
+        {{QStringLiteral("basemapPath"), m_story.files.basemap + QStringLiteral("/basemap.bin")},
+         {QStringLiteral("still"), options.still}});
+    m_engine.loadFromModule("TwoRivers.Main", "Main");
+    const QList<QObject*> roots = m_engine.rootObjects();
+    m_window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
+    if (m_window == nullptr)
+        return std::unexpected(QStringLiteral("The window could not be made; the reason is above."));
+    if (!options.size.isEmpty())
+        m_window->resize(options.size);
+    m_window->show();
+    return {};
+}
+
+void Window::follow(const OpenCall& call) {
+    if (!call.link.isEmpty()) {
+        const explore::Link link = explore::fromUrl(m_explorer.story(), m_explorer.index(), QUrl(call.link));
+        std::vector<models::Problem> problems = problemsOf(m_story.reading.diagnostics);
+        for (const QString& problem : link.problems)
+            problems.push_back({false, QStringLiteral("--link"), 0, problem,
+                                QStringLiteral("The rest of the link was opened")});
+        m_atlas.setProblems(std::move(problems));
+        m_explorer.restore(link.state);
+    }
+    if (!call.theme.isEmpty())
+        m_explorer.setTheme(themeOf(call.theme));
+    if (const auto language = story::languageFromCode(call.language))
+        m_explorer.setLanguage(*language);
+    if (call.present)
+        m_atlas.beginPresenting(false);
+}
+
+bool Window::isComplete() const {
+    const auto layers = m_window->contentItem()->findChildren<layers::MapLayer*>();
+    return !layers.isEmpty() && std::ranges::all_of(layers, [](const layers::MapLayer* layer) {
+        return !layer->isVisible() || layer->ready();
+    });
+}
+
+} // namespace app

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line.h"
+#include "app/opened_story.h"
+#include "explore/explorer.h"
+#include "models/atlas.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTranslator>
+#include <expected>
+#include <memory>
+
+namespace app {
+
+/// The window with all that it shows. The engine goes first when it ends, then the Atlas, then the explorer.
+class Window {
+public:
+    /// What a caller other than a reader wants different.
+    struct Options {
+        QSize size;         ///< Empty: as large as the screen suggests.
+        bool still = false; ///< Nothing moves by itself: for pictures.
+    };
+
+    /// Opens the bundle and shows it; needs a QApplication. The error is one sentence.
+    [[nodiscard]] static std::expected<std::unique_ptr<Window>, QString> open(const OpenCall& call,
+                                                                              const Options& options);
+
+    [[nodiscard]] explore::Explorer& explorer() { return m_explorer; }
+    [[nodiscard]] models::Atlas& atlas() { return m_atlas; }
+    [[nodiscard]] QQuickWindow& window() { return *m_window; }
+    /// Everything that the state shows has been loaded and laid out; the next frame is complete.
+    [[nodiscard]] bool isComplete() const;
+
+private:
+    explicit Window(OpenedStory story);
+    [[nodiscard]] std::expected<void, QString> load(const OpenCall& call, const Options& options);
+    void follow(const OpenCall& call);
+
+    OpenedStory m_story;
+    explore::Explorer m_explorer;
+    models::Atlas m_atlas;
+    QTranslator m_translator;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow* m_window = nullptr;
+};
+
+} // namespace app

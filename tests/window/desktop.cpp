@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop.h"
+
+#include "geo/mercator.h"
+#include "layers/map/map_layer.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTest>
+
+namespace {
+
+constexpr int kPatience_ms = 30000;
+constexpr int kWheelUp = 4;
+constexpr int kWheelDown = 5;
+
+QQuickItem* findVisible(QQuickItem* parent, const QString& name) {
+    if (!parent->isVisible())
+        return nullptr;
+    if (parent->objectName() == name)
+        return parent;
+    const QList<QQuickItem*> children = parent->childItems();
+    for (QQuickItem* child : children) {
+        if (QQuickItem* found = findVisible(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+std::unique_ptr<Desktop> Desktop::open(const QSize& size) {
+    app::OpenCall call;
+    call.theme = QStringLiteral("light");
+    auto window = app::Window::open(call, {size, true});
+    if (!window) {
+        qWarning("%s", qUtf8Printable(window.error()));
+        return nullptr;
+    }
+    std::unique_ptr<Desktop> desktop(new Desktop(std::move(*window)));
+    desktop->window().setPosition(0, 0);
+    desktop->window().requestActivate();
+    if (!QTest::qWaitForWindowActive(&desktop->window(), kPatience_ms) || !desktop->settle())
+        return nullptr;
+    return desktop;
+}
+
+QQuickItem* Desktop::item(const QString& objectName) {
+    return findVisible(window().contentItem(), objectName);
+}
+
+QPointF Desktop::onMap(double longitude_deg, double latitude_deg) {
+    const auto layers = window().contentItem()->findChildren<layers::MapLayer*>();
+    const auto map = std::ranges::find_if(
+        layers, [](const layers::MapLayer* layer) { return !layer->inset() && layer->isVisible(); });
+    if (map == layers.end())
+        return {};
+    const geo::Mercator point = geo::toMercator({longitude_deg, latitude_deg});
+    const geo::Mercator centre = geo::toMercator({(*map)->longitude(), (*map)->latitude()});
+    const double world_px = geo::worldSize_px((*map)->zoom());
+    const QPointF inMap((*map)->width() / 2 + (point.x - centre.x) * world_px,
+                        (*map)->height() / 2 + (point.y - centre.y) * world_px);
+    return (*map)->mapToScene(inMap);
+}
+
+void Desktop::click(QQuickItem* item) {
+    QVERIFY2(item != nullptr, "there is no such item to click");
+    click(item->mapToScene(QPointF(item->width() / 2, item->height() / 2)));
+}
+
+void Desktop::click(const QPointF& inWindow, int button) {
+    xdotool(place(inWindow) + QStringList{QStringLiteral("click"), QString::number(button)});
+}
+
+void Desktop::doubleClick(const QPointF& inWindow) {
+    xdotool(place(inWindow) + QStringList{QStringLiteral("click"), QStringLiteral("--repeat"),
+                                          QStringLiteral("2"), QStringLiteral("--delay"),
+                                          QStringLiteral("50"), QStringLiteral("1")});
+}
+
+void Desktop::move(const QPointF& inWindow) {
+    xdotool(place(inWindow));
+}
+
+void Desktop::drag(const QPointF& from, const QPointF& to) {
+    xdotool(place(from) + QStringList{QStringLiteral("mousedown"), QStringLiteral("1")});
+    constexpr int kSteps = 8;
+    for (int i = 1; i <= kSteps; ++i)
+        xdotool(place(from + (to - from) * i / kSteps));
+    xdotool({QStringLiteral("mouseup"), QStringLiteral("1")});
+}
+
+void Desktop::wheel(const QPointF& inWindow, int notches) {
+    xdotool(place(inWindow));
+    const QString button = QString::number(notches > 0 ? kWheelUp : kWheelDown);
+    for (int i = 0; i < std::abs(notches); ++i)
+        xdotool({QStringLiteral("click"), button});
+}
+
+void Desktop::key(const QString& name) {
+    xdotool({QStringLiteral("key"), name});
+}
+
+void Desktop::type(const QString& text) {
+    xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("30"), text});
+}
+
+bool Desktop::until(const std::function<bool()>& condition) {
+    return QTest::qWaitFor(condition, kPatience_ms);
+}
+
+bool Desktop::settle() {
+    // Two looks a frame apart: a change that an event has just asked for is not in the first.
+    QImage last;
+    return until([&] {
+        if (!m_window->isComplete())
+            return false;
+        const QImage frame = window().grabWindow();
+        const bool same = !frame.isNull() && frame == last;
+        last = frame;
+        return same;
+    });
+}
+
+void Desktop::picture(const QString& name) {
+    const QString folder = QStringLiteral(TWO_RIVERS_BINARY_DIR "/pictures");
+    QDir().mkpath(folder);
+    window().grabWindow().save(folder + u'/' + name + QStringLiteral(".png"));
+}
+
+void Desktop::xdotool(const QStringList& arguments) {
+    QProcess process;
+    process.start(QStringLiteral("xdotool"), arguments);
+    // The window must go on while the hand moves.
+    const bool ended = until([&process] { return process.state() == QProcess::NotRunning; });
+    if (!ended || process.exitCode() != 0)
+        qWarning("xdotool %s: %s", qUtf8Printable(arguments.join(u' ')),
+                 process.readAllStandardError().constData());
+    QTest::qWait(30);
+}
+
+QStringList Desktop::place(const QPointF& inWindow) {
+    const QPointF global = window().mapToGlobal(inWindow) * window().devicePixelRatio();
+    return {QStringLiteral("mousemove"), QString::number(qRound(global.x())),
+            QString::number(qRound(global.y()))};
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window.h"
+
+#include <QQuickItem>
+#include <functional>
+#include <memory>
+
+/// The real window on a real display, with a hand on its mouse and keyboard: clicks and keys go through the X
+/// server (xdotool), as a reader's would, and only what they change is looked at.
+class Desktop {
+public:
+    /// Opens the default story at that size and waits for its first complete frame; null, with a test
+    /// failure, when it does not come.
+    [[nodiscard]] static std::unique_ptr<Desktop> open(const QSize& size);
+
+    [[nodiscard]] explore::Explorer& explorer() { return m_window->explorer(); }
+    [[nodiscard]] models::Atlas& atlas() { return m_window->atlas(); }
+    [[nodiscard]] QQuickWindow& window() { return m_window->window(); }
+
+    /// The visible item with that objectName; null when there is none.
+    [[nodiscard]] QQuickItem* item(const QString& objectName);
+    /// Where a position of the earth is in the window, from the map's camera.
+    [[nodiscard]] QPointF onMap(double longitude_deg, double latitude_deg);
+
+    void click(QQuickItem* item);
+    void click(const QPointF& inWindow, int button = 1);
+    void doubleClick(const QPointF& inWindow);
+    void move(const QPointF& inWindow);
+    void drag(const QPointF& from, const QPointF& to);
+    /// Notches of the wheel, upwards positive.
+    void wheel(const QPointF& inWindow, int notches);
+    /// A key by its X name: "Right", "Escape", "shift+F5".
+    void key(const QString& name);
+    void type(const QString& text);
+
+    /// True once `condition` holds; gives up after a long while, so that a slow machine does not fail a test.
+    [[nodiscard]] static bool until(const std::function<bool()>& condition);
+    /// Waits until the map has come to rest and everything is drawn.
+    [[nodiscard]] bool settle();
+    /// Saves the window under the test's output folder, for looking at.
+    void picture(const QString& name);
+
+private:
+    explicit Desktop(std::unique_ptr<app::Window> window)
+        : m_window(std::move(window)) {}
+    void xdotool(const QStringList& arguments);
+    [[nodiscard]] QStringList place(const QPointF& inWindow);
+
+    std::unique_ptr<app::Window> m_window;
+};

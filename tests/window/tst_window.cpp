@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The three readers' stories, told with real clicks, keys and wheel in the real window.
+
+#include "desktop.h"
+
+#include <QTest>
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void cleanupTestCase();
+
+    void exploresByLooking();
+    void presentsOneParagraph();
+    void clicksFiveRegionsAndReads_data();
+    void clicksFiveRegionsAndReads();
+    void walksTheParagraphs();
+    void chartBarBrushesEveryPane();
+    void wheelZoomsAndBackReturns();
+    void searchFindsAndSelects();
+    void fitsEverySize_data();
+    void fitsEverySize();
+
+private:
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+namespace {
+
+QStringList paragraphsOf(const explore::Explorer& explorer) {
+    QStringList ids;
+    if (explorer.derived().match) {
+        for (const explore::ParagraphMatch& paragraph : explorer.derived().match->paragraphs)
+            ids << paragraph.paragraph;
+    }
+    return ids;
+}
+
+QString selectionOf(const explore::Explorer& explorer) {
+    const story::Ref* selection = explorer.state().selection();
+    return selection == nullptr ? QString() : story::toString(*selection);
+}
+
+constexpr QSize kDesignSize{1600, 1000};
+
+} // namespace
+
+void TestWindow::initTestCase() {
+    m_desktop = Desktop::open(kDesignSize);
+    QVERIFY2(m_desktop, "the window did not open");
+}
+
+void TestWindow::cleanup() {
+    if (!m_desktop)
+        return;
+    if (m_desktop->atlas().isPresenting())
+        m_desktop->atlas().endPresenting();
+    m_desktop->window().resize(kDesignSize);
+    m_desktop->explorer().goToStep(m_desktop->explorer().story().opening);
+    QVERIFY(m_desktop->settle());
+}
+
+void TestWindow::cleanupTestCase() {
+    m_desktop.reset();
+}
+
+void TestWindow::exploresByLooking() {
+    // Someone sees a province on the map, clicks it, reads why the paragraphs match, follows a link in one,
+    // and clears.
+    m_desktop->explorer().goToParagraph(QStringLiteral("p3"));
+    QVERIFY(m_desktop->settle());
+    m_desktop->click(m_desktop->onMap(128.3, 41.05));
+    QVERIFY(Desktop::until([this] { return selectionOf(m_desktop->explorer()) == u"region:ryanggang"; }));
+    QVERIFY(!paragraphsOf(m_desktop->explorer()).isEmpty());
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("region-selected"));
+    QVERIFY2(m_desktop->item(QStringLiteral("map.card")) != nullptr, "the region has its card");
+
+    m_desktop->key(QStringLiteral("Escape"));
+    QVERIFY(Desktop::until([this] { return m_desktop->explorer().state().clauses.empty(); }));
+}
+
+void TestWindow::presentsOneParagraph() {
+    m_desktop->explorer().goToParagraph(QStringLiteral("p2"));
+    QVERIFY(m_desktop->settle());
+    const explore::State before = m_desktop->explorer().state();
+    m_desktop->key(QStringLiteral("shift+F5"));
+    QVERIFY(Desktop::until([this] { return m_desktop->atlas().isPresenting(); }));
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("presenting"));
+    QCOMPARE(m_desktop->atlas().paragraphId(), QStringLiteral("p2"));
+
+    const QString step = m_desktop->atlas().stepId();
+    m_desktop->key(QStringLiteral("Next"));
+    QVERIFY(Desktop::until([&] { return m_desktop->atlas().stepId() != step; }));
+    m_desktop->key(QStringLiteral("Prior"));
+    QVERIFY(Desktop::until([&] { return m_desktop->atlas().stepId() == step; }));
+    m_desktop->key(QStringLiteral("Escape"));
+    QVERIFY(Desktop::until([this] { return !m_desktop->atlas().isPresenting(); }));
+    QVERIFY2(m_desktop->explorer().state() == before, "the explorer is exactly where it was");
+}
+
+void TestWindow::clicksFiveRegionsAndReads_data() {
+    QTest::addColumn<double>("longitude_deg");
+    QTest::addColumn<double>("latitude_deg");
+    QTest::addColumn<QString>("selection");
+    QTest::addColumn<QString>("firstParagraph");
+
+    QTest::newRow("Jilin") << 127.0 << 43.3 << QStringLiteral("region:jilin") << QString();
+    QTest::newRow("Liaoning") << 123.2 << 41.1 << QStringLiteral("region:liaoning") << QString();
+    QTest::newRow("South Hamgyong") << 127.6 << 40.4 << QStringLiteral("region:south-hamgyong") << QString();
+    QTest::newRow("Yellow Sea") << 123.4 << 37.6 << QStringLiteral("region:yellow-sea")
+                                << QStringLiteral("p3");
+    QTest::newRow("East Sea") << 130.3 << 39.6 << QStringLiteral("region:east-sea") << QString();
+}
+
+void TestWindow::clicksFiveRegionsAndReads() {
+    QFETCH(double, longitude_deg);
+    QFETCH(double, latitude_deg);
+    QFETCH(QString, selection);
+    QFETCH(QString, firstParagraph);
+
+    m_desktop->explorer().goToParagraph(QStringLiteral("p2"));
+    QVERIFY(m_desktop->settle());
+    m_desktop->click(m_desktop->onMap(longitude_deg, latitude_deg));
+    QVERIFY2(Desktop::until([&] { return selectionOf(m_desktop->explorer()) == selection; }),
+             qUtf8Printable(selectionOf(m_desktop->explorer())));
+    const QStringList paragraphs = paragraphsOf(m_desktop->explorer());
+    QVERIFY2(!paragraphs.isEmpty(), "every region answers");
+    if (!firstParagraph.isEmpty())
+        QCOMPARE(paragraphs.first(), firstParagraph);
+    QVERIFY2(m_desktop->item(QStringLiteral("paragraph.") + paragraphs.first()) != nullptr,
+             "the best match stands in the reading column");
+}
+
+void TestWindow::walksTheParagraphs() {
+    const auto& story = m_desktop->explorer().story();
+    for (std::size_t i = 1; i < story.paragraphs.size(); ++i) {
+        m_desktop->key(QStringLiteral("Next"));
+        QVERIFY(
+            Desktop::until([&] { return m_desktop->explorer().paragraph().id == story.paragraphs[i].id; }));
+    }
+    m_desktop->key(QStringLiteral("Prior"));
+    QVERIFY(Desktop::until([&] {
+        return m_desktop->explorer().paragraph().id == story.paragraphs[story.paragraphs.size() - 2].id;
+    }));
+    m_desktop->key(QStringLiteral("2"));
+    QVERIFY(Desktop::until([&] { return m_desktop->explorer().paragraph().id == story.paragraphs[1].id; }));
+}
+
+void TestWindow::chartBarBrushesEveryPane() {
+    QQuickItem* chart = m_desktop->item(QStringLiteral("charts"));
+    QVERIFY(chart != nullptr);
+    m_desktop->explorer().brush(story::DaySpan::ofYears(1998, 2003), explore::Pane::Charts);
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("brushed"));
+    QVERIFY(!paragraphsOf(m_desktop->explorer()).isEmpty());
+    m_desktop->key(QStringLiteral("Escape"));
+    QVERIFY(Desktop::until([this] { return m_desktop->explorer().state().brush() == nullptr; }));
+}
+
+void TestWindow::wheelZoomsAndBackReturns() {
+    const explore::State before = m_desktop->explorer().state();
+    m_desktop->wheel(m_desktop->onMap(127, 41), 3);
+    QVERIFY(Desktop::until(
+        [this] { return std::holds_alternative<explore::Camera>(m_desktop->explorer().state().view); }));
+    QVERIFY(m_desktop->settle());
+    QVERIFY(m_desktop->atlas().isWandered());
+    m_desktop->click(m_desktop->item(QStringLiteral("button.back")));
+    QVERIFY(Desktop::until([&] { return m_desktop->explorer().state() == before; }));
+}
+
+void TestWindow::searchFindsAndSelects() {
+    m_desktop->key(QStringLiteral("slash"));
+    m_desktop->type(QStringLiteral("hyesan"));
+    m_desktop->key(QStringLiteral("Return"));
+    QVERIFY2(Desktop::until([this] { return selectionOf(m_desktop->explorer()) == u"place:hyesan"; }),
+             qUtf8Printable(selectionOf(m_desktop->explorer())));
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("found"));
+}
+
+void TestWindow::fitsEverySize_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : {QSize(720, 560), QSize(800, 1000), QSize(1000, 700), QSize(1280, 800),
+                              QSize(1920, 1080), QSize(3840, 2160)})
+        QTest::newRow(qPrintable(QStringLiteral("%1x%2").arg(size.width()).arg(size.height()))) << size;
+}
+
+void TestWindow::fitsEverySize() {
+    QFETCH(QSize, size);
+    m_desktop->window().resize(size);
+    QVERIFY(Desktop::until([&] { return m_desktop->window().size() == size; }));
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("size-%1x%2").arg(size.width()).arg(size.height()));
+    for (const char* name : {"map", "timeline", "paragraph.p1"}) {
+        const QQuickItem* item = m_desktop->item(QString::fromLatin1(name));
+        QVERIFY2(item != nullptr, name);
+        const QRectF rect = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        QVERIFY2(rect.left() >= 0 && rect.right() <= size.width() + 0.5 && rect.width() > 0, name);
+    }
+}
+
+int main(int argc, char** argv) {
+    const QApplication application(argc, argv);
+    TestWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window.moc"
