@@ -32,10 +32,10 @@ tr_gate_licences() {
 }
 
 # Words that must not be in the project: paths that exist on one machine only, and names of folders beside the
-# checkout. The patterns are written so that this file does not match them.
+# checkout. Documents and tests speak of a user called ann. The patterns are written so that this file does not match them.
 tr_gate_text() {
-    local pattern='(^|[^[:alnum:]_./-])/(work|home|tmp/(setup|build|contract|bare))/[[:alnum:]]|[.][.]/share[d]'
-    if tr_files '*' ':!tests/fixtures/*' | xargs -0 grep -InE "$pattern" | grep -v -F 'path-of-a-machine: allowed'; then
+    local pattern='(^|[^[:alnum:]_./-])/(work|root|home|tmp/(setup|build|contract|bare))/[[:alnum:]]|[.][.]/share[d]'
+    if tr_files '*' | xargs -0 grep -InE "$pattern" | grep -vE '/home/ann[ /]'; then
         tr_say "These lines name a path of one machine or a folder beside the checkout."
         return 1
     fi

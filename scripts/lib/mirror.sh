@@ -5,14 +5,12 @@
 # Where packages come from: the server and the apt settings that the host already uses, so that proxies, local
 # mirrors and air gaps which its administrator has set up hold for the private root as well.
 
-TR_DEFAULT_MIRROR=http://deb.debian.org/debian
-
-# The URI of the host's Debian archive. apt itself reads the sources, without a network, so both formats (one line,
+# The URI of the host's Debian archive; nothing where it has none, and mmdebstrap's own default holds. apt itself reads the sources, without a network, so both formats (one line,
 # deb822), disabled entries and options are understood as apt understands them.
 tr_mirror() {
-    local uri=""
-    tr_has apt-get && uri="$(apt-get update --print-uris 2>/dev/null | tr_pick_mirror)"
-    printf '%s\n' "${uri:-$TR_DEFAULT_MIRROR}"
+    if tr_has apt-get; then
+        apt-get update --print-uris 2>/dev/null | tr_pick_mirror
+    fi
 }
 
 # Of the files that apt would fetch, the first URI of a whole Debian release: not its updates, security or

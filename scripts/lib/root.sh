@@ -94,12 +94,12 @@ tr_root_bootstrap() {
     call+=("$TR_SUITE")
     mkdir -p "$part/root"
     if ((EUID == 0)); then
-        TMPDIR="$part/tmp" "${call[@]}" "$part/root" "$mirror"
+        TMPDIR="$part/tmp" "${call[@]}" "$part/root" ${mirror:+"$mirror"}
     elif tr_privilege >/dev/null; then
-        TMPDIR="$part/tmp" tr_as_root "${call[@]}" --mode=root - "$mirror" | tr_root_unpack "$part/root"
+        TMPDIR="$part/tmp" tr_as_root "${call[@]}" --mode=root - ${mirror:+"$mirror"} | tr_root_unpack "$part/root"
     else
         # The helper user of the namespace may not look into a home folder, so its files go to a public one.
-        TMPDIR=/var/tmp "${call[@]}" --mode=unshare - "$mirror" | tr_root_unpack "$part/root"
+        TMPDIR=/var/tmp "${call[@]}" --mode=unshare - ${mirror:+"$mirror"} | tr_root_unpack "$part/root"
     fi
 }
 
@@ -126,7 +126,7 @@ XML
 tr_root_explain() {
     local log="$1" mirror="$2" reason
     if tr_log_says_offline "$log"; then
-        tr_die "Debian's packages could not be fetched from $mirror and none are stored here yet; connect to the network once and run the same command again."
+        tr_die "Debian's packages could not be fetched from ${mirror:-the servers of Debian} and none are stored here yet; connect to the network once and run the same command again."
     elif grep -Eq 'NO_PUBKEY|not signed|EXPKEYSIG' "$log"; then
         tr_die "This system does not know the keys of Debian 13; update them with: apt-get install debian-archive-keyring"
     elif grep -q 'No space left on device' "$log"; then

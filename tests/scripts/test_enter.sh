@@ -22,7 +22,7 @@ equal "a folder of the user's" "$scratch" "$(tr_inside_folder "$scratch")"
 for path in /usr/share/x /var/lib/x /run/x /opt/../etc/x; do
     holds "$path is hidden" tr_is_hidden "$(realpath -m "$path")"
 done
-for path in /home/x /tmp/x /var/tmp/x /run/user/1000/x /run/media/ann/stick/x /srv/x /opt/x; do
+for path in /home/ann /tmp/x /var/tmp/x /run/user/1000/x /run/media/ann/stick/x /srv/x /opt/x; do
     fails "$path is not hidden" tr_is_hidden "$path"
 done
 contains "scratch folders are kept" "/tmp" "$(tr_kept_folders)"
