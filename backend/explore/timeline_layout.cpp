@@ -305,7 +305,7 @@ private:
         for (const TimelineSpan& span : m_out.spans)
             take(span.box);
         std::ranges::sort(taken);
-        double free = m_in.box.left_px;
+        double free = std::max(m_in.box.left_px, m_out.xOf(m_in.spanFrom));
         for (const auto& [left, right] : taken) {
             if (std::min(left, end) - free >= width + 2 * kLabelGap_px) {
                 m_out.note =

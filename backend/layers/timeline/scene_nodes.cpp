@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene_nodes.h"
+
+#include <QMatrix4x4>
+#include <QQuickWindow>
+#include <QSGGeometryNode>
+#include <QSGTextNode>
+#include <QSGVertexColorMaterial>
+#include <QTextLayout>
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace layers {
+
+namespace {
+
+/// Geometry is allocated anew only when its size changes.
+void fillGeometry(QSGGeometryNode& node, const ColouredMesh& mesh) {
+    QSGGeometry* geometry = node.geometry();
+    geometry->allocate(static_cast<int>(mesh.vertices.size()), static_cast<int>(mesh.indices.size()));
+    std::ranges::copy(mesh.vertices, geometry->vertexDataAsColoredPoint2D());
+    std::ranges::copy(mesh.indices, geometry->indexDataAsUShort());
+    node.markDirty(QSGNode::DirtyGeometry);
+}
+
+std::unique_ptr<QSGGeometryNode> makeShapeNode() {
+    auto node = std::make_unique<QSGGeometryNode>();
+    auto geometry = std::make_unique<QSGGeometry>(QSGGeometry::defaultAttributes_ColoredPoint2D(), 0, 0);
+    geometry->setDrawingMode(QSGGeometry::DrawTriangles);
+    node->setGeometry(geometry.release());
+    node->setFlag(QSGNode::OwnsGeometry);
+    auto material = std::make_unique<QSGVertexColorMaterial>();
+    material->setFlag(QSGMaterial::Blending);
+    node->setMaterial(material.release());
+    node->setFlag(QSGNode::OwnsMaterial);
+    return node;
+}
+
+QString keyOf(const TextRun& run) {
+    return run.text + u'\n' + run.font.key() + u'\n' + QString::number(run.colour.rgba()) + u'\n' +
+           (run.halo.isValid() ? QString::number(run.halo.rgba()) : QString());
+}
+
+/// The glyphs of a run, left-aligned at x = 0 and vertically centred about y = 0.
+std::unique_ptr<QSGTransformNode> makeTextNode(const TextRun& run, QQuickWindow* window) {
+    std::unique_ptr<QSGTextNode> text(window->createTextNode());
+    text->setColor(run.colour);
+    if (run.halo.isValid()) {
+        text->setTextStyle(QSGTextNode::Outline);
+        text->setStyleColor(run.halo);
+    }
+    QTextLayout layout(run.text, run.font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setPosition({0, 0});
+    layout.endLayout();
+    text->addTextLayout({0, -line.height() / 2}, &layout);
+    auto place = std::make_unique<QSGTransformNode>();
+    place->appendChildNode(text.release());
+    return place;
+}
+
+} // namespace
+
+PlaneNode::PlaneNode() {
+    auto shapes = std::make_unique<QSGNode>();
+    auto texts = std::make_unique<QSGNode>();
+    m_shapes = shapes.get();
+    m_texts = texts.get();
+    appendChildNode(shapes.release());
+    appendChildNode(texts.release());
+}
+
+void PlaneNode::update(const TimelinePlane& plane, QQuickWindow* window) {
+    updateShapes(plane.meshes);
+    updateTexts(plane.texts, window);
+}
+
+void PlaneNode::updateShapes(const std::vector<ColouredMesh>& meshes) {
+    while (static_cast<std::size_t>(m_shapes->childCount()) < meshes.size())
+        m_shapes->appendChildNode(makeShapeNode().release());
+    while (static_cast<std::size_t>(m_shapes->childCount()) > meshes.size()) {
+        const std::unique_ptr<QSGNode> last(m_shapes->lastChild());
+        m_shapes->removeChildNode(last.get());
+    }
+    QSGNode* child = m_shapes->firstChild();
+    for (const ColouredMesh& mesh : meshes) {
+        fillGeometry(*static_cast<QSGGeometryNode*>(child), mesh);
+        child = child->nextSibling();
+    }
+}
+
+void PlaneNode::updateTexts(const std::vector<TextRun>& texts, QQuickWindow* window) {
+    QMultiHash<QString, QSGTransformNode*> kept;
+    const double ratio = window->effectiveDevicePixelRatio();
+    for (const TextRun& run : texts) {
+        const QString key = keyOf(run);
+        QSGTransformNode* node = m_textNodes.take(key);
+        if (!node) {
+            node = makeTextNode(run, window).release();
+            m_texts->appendChildNode(node);
+        }
+        QMatrix4x4 place;
+        place.translate(static_cast<float>(std::round(run.leftMiddle.x() * ratio) / ratio),
+                        static_cast<float>(std::round(run.leftMiddle.y() * ratio) / ratio));
+        if (node->matrix() != place)
+            node->setMatrix(place);
+        kept.insert(key, node);
+    }
+    for (QSGTransformNode* gone : std::as_const(m_textNodes)) {
+        m_texts->removeChildNode(gone);
+        const std::unique_ptr<QSGTransformNode> owned(gone);
+    }
+    m_textNodes = kept;
+}
+
+} // namespace layers

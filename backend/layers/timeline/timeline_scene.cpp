@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline_scene.h"
+
+#include "sign_shapes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace layers {
+
+namespace {
+
+using explore::TextRole;
+using explore::TimelineRect;
+using explore::TimelineSign;
+using explore::TimelineText;
+
+constexpr double kSign_px = 12;
+constexpr double kSignOutline_px = 2;
+constexpr double kDisc_px = 11;  ///< Radius of the lamp and of the hover disc.
+constexpr double kFocus_px = 14; ///< Radius of the focus ring, outside the lamp disc.
+constexpr double kDim = 0.28;
+constexpr double kHistogram = 0.78;
+constexpr double kVeil = 0.62;
+constexpr double kHandleWidth_px = 14;
+constexpr double kHandleHeight_px = 38;
+
+QColor faded(QColor colour, double opacity) {
+    colour.setAlphaF(static_cast<float>(colour.alphaF() * opacity));
+    return colour;
+}
+
+QRectF rectOf(const TimelineRect& box) {
+    return {box.x, box.y, box.width, box.height};
+}
+
+class Drawer {
+public:
+    explicit Drawer(const TimelineDrawing& drawing)
+        : m_in(drawing)
+        , m_layout(drawing.layout)
+        , m_box(drawing.layout.box)
+        , m_palette(drawing.palette)
+        , m_ground(drawing.devicePixelRatio)
+        , m_signs(drawing.devicePixelRatio)
+        , m_front(drawing.devicePixelRatio) {}
+
+    TimelineScene draw() {
+        drawEras();
+        drawColumns();
+        drawHairlines();
+        drawAxis();
+        drawAsOf();
+        drawSpans();
+        drawSigns();
+        drawWindow();
+        drawHoveredTime();
+        drawFrontTexts();
+        m_scene.ground.meshes = m_ground.take();
+        m_scene.signs.meshes = m_signs.take();
+        m_scene.front.meshes = m_front.take();
+        return std::move(m_scene);
+    }
+
+private:
+    [[nodiscard]] QColor colour(const char* token) const {
+        return m_palette.colour(QString::fromLatin1(token));
+    }
+    [[nodiscard]] double snapped(double value) const {
+        return std::round(value * m_in.devicePixelRatio) / m_in.devicePixelRatio;
+    }
+    [[nodiscard]] const TimelineContent::Look& look(int item) const {
+        return m_in.content.looks()[static_cast<std::size_t>(item)];
+    }
+
+    void write(TimelinePlane& plane, const TimelineText& text, const QColor& ink,
+               const QColor& halo = {}) const {
+        plane.texts.push_back({text.text,
+                               {text.box.x, text.box.y + text.box.height / 2},
+                               timelineFont(text.role, m_palette, m_in.content.language()),
+                               ink,
+                               halo});
+    }
+
+    void drawEras() {
+        for (const explore::TimelineBand& band : m_layout.bands) {
+            m_ground.fillRect(rectOf(band.box), colour(band.era % 2 == 0 ? "era1" : "era2"));
+            if (band.title)
+                write(m_scene.ground, *band.title, colour("ink2"));
+        }
+    }
+
+    void drawColumns() {
+        for (const explore::TimelineColumn& column : m_layout.columns)
+            m_ground.fillRect(rectOf(column.box), faded(colour("c1soft"), kHistogram));
+        if (m_layout.note)
+            write(m_scene.ground, *m_layout.note, colour("ink2"));
+    }
+
+    void drawHairlines() {
+        const double width = m_box.right_px - m_box.left_px;
+        const QColor line = colour("rule");
+        m_ground.fillRect({m_box.left_px, snapped(m_box.top_px + m_box.eraHeight_px), width, 1}, line);
+        const auto lanes = static_cast<int>(m_in.content.lanes().size());
+        for (int lane = 1; lane < lanes; ++lane) {
+            const double y = snapped(m_box.laneTop_px + lane * m_box.laneHeight_px);
+            if (y < m_box.axis_px - 2)
+                m_ground.fillRect({m_box.left_px, y, width, 1}, line);
+        }
+    }
+
+    void drawAxis() {
+        const QColor edge = colour("edge");
+        for (const explore::TimelineTick& tick : m_layout.ticks) {
+            if (tick.x >= m_box.left_px && tick.x <= m_box.right_px)
+                m_ground.fillRect({snapped(tick.x) - 0.5, m_box.axis_px, 1, tick.labelled ? 5.0 : 3.0}, edge);
+        }
+        m_ground.fillRect({m_box.left_px, m_box.axis_px - 0.6, m_box.right_px - m_box.left_px, 1.2}, edge);
+        for (const TimelineText& text : m_layout.axisTexts)
+            write(m_scene.front, text, colour("ink2"));
+    }
+
+    void drawAsOf() {
+        if (!m_layout.asOf_px)
+            return;
+        const QColor ink = colour("ink1");
+        const double x = snapped(*m_layout.asOf_px);
+        m_ground.dashDown(x, m_box.top_px + m_box.eraHeight_px, m_box.axis_px, 1.4, 2, 3, ink);
+        if (!m_layout.flag)
+            return;
+        const TimelineRect& flag = m_layout.flag->box;
+        const double y = snapped(flag.y + flag.height / 2);
+        const bool onLeft = flag.x < x;
+        m_front.fillRect({x - 0.7, y, 1.4, m_box.top_px - y}, ink);
+        m_front.fillRect(
+            {onLeft ? flag.right() + 2 : x, y, std::abs(x - (onLeft ? flag.right() + 2 : flag.x - 2)), 1.4},
+            ink);
+        write(m_scene.front, *m_layout.flag, colour("ink2"));
+    }
+
+    void drawSpans() {
+        for (const explore::TimelineSpan& span : m_layout.spans) {
+            const TimelineContent::Lane& lane = m_in.content.lanes()[static_cast<std::size_t>(span.lane)];
+            const QColor ink = faded(m_palette.colour(lane.colour), look(span.item).dim ? kDim : 0.85);
+            QRectF rest = rectOf(span.box);
+            if (span.fadeLeft_px > 0) {
+                m_signs.fillRect({rest.left(), rest.top(), span.fadeLeft_px, rest.height()}, faded(ink, 0),
+                                 ink);
+                rest.setLeft(rest.left() + span.fadeLeft_px);
+            }
+            if (span.fadeRight_px > 0) {
+                rest.setRight(rest.right() - span.fadeRight_px);
+                m_signs.fillRect({rest.right(), rest.top(), span.fadeRight_px, rest.height()}, ink,
+                                 faded(ink, 0));
+            }
+            if (rest.width() <= 0)
+                continue;
+            if (span.fadeLeft_px > 0 || span.fadeRight_px > 0)
+                m_signs.fillRect(rest, ink);
+            else
+                m_signs.fillRoundedRect(rest, rest.height() / 2, ink);
+        }
+    }
+
+    /// A sign is as prominent as its most prominent member.
+    struct SignLook {
+        bool dim = true;
+        bool lit = false;
+        bool hovered = false;
+        bool focused = false;
+    };
+    [[nodiscard]] SignLook lookOf(const TimelineSign& sign) const {
+        SignLook all;
+        for (int i = 0; i < sign.count; ++i) {
+            const int item = m_layout.members[static_cast<std::size_t>(sign.firstMember + i)];
+            all.dim = all.dim && look(item).dim;
+            all.lit = all.lit || look(item).lit;
+            all.hovered = all.hovered || look(item).hovered;
+            all.focused = all.focused || item == m_in.focusedItem;
+        }
+        return all;
+    }
+
+    void drawSigns() {
+        for (const TimelineSign& sign : m_layout.signs) {
+            const SignLook state = lookOf(sign);
+            const QPointF centre(sign.x, sign.y);
+            if (state.hovered && !state.lit)
+                m_signs.fillCircle(centre, kDisc_px, colour("era2"));
+            if (state.lit) {
+                m_signs.fillCircle(centre, kDisc_px, colour("lamp"));
+                m_signs.strokeCircle(centre, kDisc_px, 1.2, colour("ink1"));
+            }
+            if (state.focused)
+                m_signs.strokeCircle(centre, kFocus_px, 3, colour("focus"));
+            drawSign(sign, state);
+            if (sign.text)
+                write(m_scene.signs, *sign.text, faded(colour("ink1"), state.dim ? kDim : 1), colour("era1"));
+        }
+    }
+
+    void drawSign(const TimelineSign& sign, const SignLook& state) {
+        const TimelineContent::Lane& lane = m_in.content.lanes()[static_cast<std::size_t>(sign.lane)];
+        const QPointF centre(sign.x, sign.y);
+        const double size = kSign_px + (state.hovered ? 2 : 0);
+        const std::vector<QPointF> outline = signOutline(lane.shape, centre, size);
+        const double opacity = state.dim ? kDim : 1;
+        if (!state.lit && !state.dim)
+            m_signs.fillShape(offsetOutline(outline, kSignOutline_px), centre, colour("surface"));
+        m_signs.fillShape(outline, centre,
+                          faded(state.lit ? colour("onLamp") : m_palette.colour(lane.colour), opacity));
+        if (state.lit)
+            m_signs.fillShape(offsetOutline(outline, -1), centre, litInk(lane.colour));
+    }
+
+    /// On the lamp the dark theme's bright colours would vanish; there the sign is ink alone.
+    [[nodiscard]] QColor litInk(const QString& token) const {
+        const QColor own = m_palette.colour(token);
+        return own.lightnessF() > 0.55F ? colour("onLamp") : own;
+    }
+
+    void drawWindow() {
+        const explore::TimeExtent& window = m_in.content.window();
+        // All of time is framed by the plot itself, not by the first and last year within it.
+        const bool all = m_in.content.windowIsAll();
+        const bool fromVisible = m_layout.xOf(window.from) >= m_box.left_px - 1;
+        const bool toVisible = m_layout.xOf(window.to) <= m_box.right_px + 1;
+        const double left =
+            all ? m_box.left_px : std::clamp(m_layout.xOf(window.from), m_box.left_px, m_box.right_px);
+        const double right =
+            all ? m_box.right_px : std::clamp(m_layout.xOf(window.to), m_box.left_px, m_box.right_px);
+        const QColor veil = faded(colour("paper"), kVeil);
+        const double height = m_box.axis_px - m_box.top_px;
+        if (left > m_box.left_px)
+            m_front.fillRect({m_box.left_px, m_box.top_px, left - m_box.left_px, height}, veil);
+        if (right < m_box.right_px)
+            m_front.fillRect({right, m_box.top_px, m_box.right_px - right, height}, veil);
+        const QRectF frame(snapped(left), m_box.top_px, std::max(1.0, snapped(right) - snapped(left)),
+                           height);
+        m_front.strokeRect(frame, all ? 1 : 1.6, all ? colour("edge") : colour("ink1"));
+        const double middle = m_box.top_px + height / 2;
+        if (fromVisible)
+            drawHandle({snapped(left), middle});
+        if (toVisible)
+            drawHandle({snapped(right), middle});
+    }
+
+    void drawHandle(QPointF centre) {
+        const QRectF outer(centre.x() - kHandleWidth_px / 2, centre.y() - kHandleHeight_px / 2,
+                           kHandleWidth_px, kHandleHeight_px);
+        const QColor ink = colour("ink1");
+        m_front.fillRoundedRect(outer, 4, ink);
+        m_front.fillRoundedRect(outer.adjusted(1.6, 1.6, -1.6, -1.6), 2.6, colour("surface"));
+        for (const double dx : {-2.0, 2.0})
+            m_front.fillRect({centre.x() + dx - 0.6, centre.y() - 6, 1.2, 12}, ink);
+    }
+
+    void drawHoveredTime() {
+        const std::optional<explore::TimeExtent>& time = m_in.content.hoveredTime();
+        if (!time)
+            return;
+        const double left = std::max(m_layout.xOf(time->from), m_box.left_px);
+        const double right = std::min(m_layout.xOf(time->to), m_box.right_px);
+        if (right <= left)
+            return;
+        const double height = m_box.axis_px - m_box.top_px - m_box.eraHeight_px;
+        m_front.fillRect({snapped((left + right) / 2) - 0.5, m_box.top_px + m_box.eraHeight_px, 1, height},
+                         colour("ink2"));
+    }
+
+    void drawFrontTexts() {
+        for (const TimelineText& badge : m_layout.badges) {
+            m_front.fillRoundedRect(rectOf(badge.box), 4, colour("primary"));
+            TimelineText text = badge;
+            text.box.x += 7;
+            write(m_scene.front, text, colour("onPrimary"));
+        }
+        for (const TimelineText& label : m_layout.labels)
+            write(m_scene.front, label, colour("ink1"), colour("era1"));
+    }
+
+    const TimelineDrawing& m_in;
+    const explore::TimelineLayout& m_layout;
+    const explore::TimelineBox& m_box;
+    const Palette& m_palette;
+    ShapePainter m_ground;
+    ShapePainter m_signs;
+    ShapePainter m_front;
+    TimelineScene m_scene;
+};
+
+} // namespace
+
+QFont timelineFont(explore::TextRole role, const Palette& palette, story::Language language) {
+    QStringList families{palette.text(QStringLiteral("sans"), QStringLiteral("Inter"))};
+    if (language == story::Language::Korean)
+        families << QStringLiteral("Noto Sans CJK KR");
+    if (language == story::Language::Chinese)
+        families << QStringLiteral("Noto Sans CJK SC");
+    QFont font(families);
+    const double chart = palette.number(QStringLiteral("chart"), 13);
+    double size = chart;
+    switch (role) {
+    case TextRole::Era:
+        size = chart - 0.5;
+        font.setWeight(QFont::Medium);
+        break;
+    case TextRole::Label:
+        size = chart + 0.5;
+        font.setWeight(QFont::Medium);
+        break;
+    case TextRole::Count:
+        size = chart - 0.5;
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextRole::Badge:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextRole::Axis:
+    case TextRole::Flag:
+    case TextRole::Note:
+        break;
+    }
+    font.setPixelSize(static_cast<int>(std::lround(size)));
+    return font;
+}
+
+TimelineScene drawTimeline(const TimelineDrawing& drawing) {
+    return Drawer(drawing).draw();
+}
+
+} // namespace layers
