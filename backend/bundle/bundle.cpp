@@ -5,6 +5,7 @@
 
 #include "bundle/file_readers.h"
 #include "bundle/package.h"
+#include "bundle/schema_set.h"
 #include "bundle/story_checks.h"
 
 #include <algorithm>
@@ -50,13 +51,15 @@ void sortStory(story::Story& story) {
 
 Reading read(const QString& folder, const QString& schemaFolder) {
     const BundleFolder files(folder);
-    const SchemaSet schemas(schemaFolder);
     Findings findings;
     Draft draft;
-    const ReadingContext context{files, schemas, findings, draft};
+    std::vector<std::pair<std::unique_ptr<JsonFile>, QString>> parsed;
+    const ReadingContext context{files, findings, draft, parsed};
     const Package package = readPackage(context);
     readFiles(package, context);
     checkWhole(draft, findings);
+    for (const auto& [file, schema] : parsed)
+        SchemaSet(schemaFolder).check(*file, schema, findings);
     Reading reading;
     reading.diagnostics = findings.takeSorted();
     if (!hasErrors(reading.diagnostics)) {

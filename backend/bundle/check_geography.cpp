@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <optional>
 
@@ -64,23 +65,32 @@ double distance_km(const story::Position& a, const story::Position& b) {
     return 2 * kEarthRadius_km * std::asin(std::min(1.0, std::sqrt(h)));
 }
 
-void checkRoute(const story::Route& route, const std::vector<Spot>& spots, const story::Story& story,
+/// How far `position` is from the place with that id (the nearest, should the id be used twice), beyond what
+/// the place's precision explains; 0 when that cannot be said.
+double excess_km(const story::Position& position, const story::Id& id, const Draft& draft) {
+    double nearest_km = std::numeric_limits<double>::infinity();
+    for (const story::Place& place : draft.story.places) {
+        if (place.id != id)
+            continue;
+        const double apart_km = distance_km(position, place.position);
+        const bool isNear = apart_km <= std::max(kRouteTolerance_km, place.precision_km);
+        nearest_km = std::min(nearest_km, isNear ? 0 : apart_km);
+    }
+    return std::isinf(nearest_km) || draft.unplaced.contains(id) ? 0 : nearest_km;
+}
+
+void checkRoute(const story::Route& route, const std::vector<Spot>& spots, const Draft& draft,
                 Findings& findings) {
     if (route.positions.size() != route.waypoints.size())
         return; // told already
     for (std::size_t i = 0; i < route.positions.size(); ++i) {
-        const story::Place* place = story::find(story.places, route.waypoints[i]);
-        if (place == nullptr)
-            continue;
-        const double apart_km = distance_km(route.positions[i], place->position);
-        if (apart_km > std::max(kRouteTolerance_km, place->precision_km))
+        const double apart_km = excess_km(route.positions[i], route.waypoints[i], draft);
+        if (apart_km > 0)
             findings.warning(spots[i],
                              QStringLiteral("the route passes %1 km from its waypoint %2")
                                  .arg(apart_km, 0, 'f', 0)
-                                 .arg(quoted(place->id)),
-                             QStringLiteral("Use the position of the place, [%1, %2]")
-                                 .arg(place->position.longitude_deg)
-                                 .arg(place->position.latitude_deg));
+                                 .arg(quoted(route.waypoints[i])),
+                             QStringLiteral("Use the position that the place has in places.geojson"));
     }
 }
 
@@ -89,7 +99,7 @@ void checkRoute(const story::Route& route, const std::vector<Spot>& spots, const
 void checkGeography(const Draft& draft, Findings& findings) {
     checkSwapped(draft, findings);
     for (std::size_t i = 0; i < draft.story.routes.size(); ++i)
-        checkRoute(draft.story.routes[i], draft.routePositionSpots[i], draft.story, findings);
+        checkRoute(draft.story.routes[i], draft.routePositionSpots[i], draft, findings);
 }
 
 } // namespace bundle

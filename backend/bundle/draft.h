@@ -72,6 +72,8 @@ struct Draft {
     std::vector<DatedSpot> eventDates;
     /// One for each place, route and region, for finding swapped coordinates.
     std::vector<BoxSpot> boxes;
+    /// Places whose position could not be read.
+    std::set<story::Id> unplaced;
     bool isSpanKnown = false;
 
     void define(Target target, const QString& id, const Spot& spot) {

@@ -50,8 +50,8 @@ void extend(story::Frame& box, const story::Position& position) {
     box.north_deg = std::max(box.north_deg, position.latitude_deg);
 }
 
-/// One report a feature: the second wrong position would say the same.
-void checkPositions(const Coordinates& coordinates, const JsonNode& node, const ReadingContext& context) {
+/// True when every position is on Earth. One report a feature: the second wrong position would say the same.
+bool checkPositions(const Coordinates& coordinates, const JsonNode& node, const ReadingContext& context) {
     const SourceText& text = node.file().text();
     const LocatedPosition& first = coordinates.groups.front().front().front();
     story::Frame box{first.position.longitude_deg, first.position.latitude_deg, first.position.longitude_deg,
@@ -59,14 +59,17 @@ void checkPositions(const Coordinates& coordinates, const JsonNode& node, const 
     for (const auto& group : coordinates.groups) {
         for (const LocatedLine& line : group) {
             for (const LocatedPosition& located : line) {
-                if (!isOnEarth(located.position))
-                    return reportOutside(located.position, text.spotAt(located.offset, node.pointer()),
-                                         context.findings);
+                if (!isOnEarth(located.position)) {
+                    reportOutside(located.position, text.spotAt(located.offset, node.pointer()),
+                                  context.findings);
+                    return false;
+                }
                 extend(box, located.position);
             }
         }
     }
     context.draft.boxes.push_back({box, text.spotAt(first.offset, node.pointer())});
+    return true;
 }
 
 } // namespace
@@ -94,8 +97,7 @@ const Coordinates* readGeometry(const JsonNode& feature, const ReadingContext& c
     }
     if (depth == 0)
         return nullptr;
-    checkPositions(*coordinates, node, context);
-    return coordinates;
+    return checkPositions(*coordinates, node, context) ? coordinates : nullptr;
 }
 
 } // namespace bundle

@@ -180,7 +180,7 @@ std::unique_ptr<JsonFile> loadPackage(const ReadingContext& context) {
 
 Package readPackage(const ReadingContext& context) {
     Package package;
-    const auto file = loadPackage(context);
+    auto file = loadPackage(context);
     if (!file) {
         for (const Target target : {Target::Series, Target::Note, Target::Category, Target::Era, Target::Way})
             context.draft.unread.insert(target);
@@ -194,7 +194,7 @@ Package readPackage(const ReadingContext& context) {
     assumeUsualFiles(package);
     reportUnlisted(context, package, root.at(u"resources"));
     readStoryHead(root.at(u"story"), context);
-    context.schemas.check(*file, QStringLiteral("datapackage"), context.findings);
+    context.keep(std::move(file), "datapackage");
     return package;
 }
 

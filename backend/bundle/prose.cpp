@@ -63,6 +63,12 @@ private:
                                                : static_cast<qsizetype>(found);
     }
 
+    [[nodiscard]] qsizetype endOfLine(qsizetype offset) const {
+        const std::size_t found = m_bytes.find('\n', static_cast<std::size_t>(offset));
+        return found == std::string_view::npos ? static_cast<qsizetype>(m_bytes.size())
+                                               : static_cast<qsizetype>(found);
+    }
+
     int enterBlock(MD_BLOCKTYPE type, void* detail) {
         m_block = {};
         switch (type) {
@@ -107,6 +113,8 @@ private:
             takeParagraph();
         else if (type == MD_BLOCK_HTML)
             m_isHtmlReported = false;
+        if (m_block.begin >= 0)
+            m_cursor = endOfLine(m_cursor); // past the rest of a link, or of a heading
         return 0;
     }
 

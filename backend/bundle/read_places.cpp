@@ -28,20 +28,22 @@ void readPlace(const JsonNode& feature, const ReadingContext& context) {
     place.paragraphs = readReferences(properties.at(u"paragraphs"), Target::Paragraph, draft);
     if (const Coordinates* coordinates = readGeometry(feature, context))
         place.position = coordinates->groups.front().front().front().position;
+    else
+        draft.unplaced.insert(place.id);
     draft.story.places.push_back(std::move(place));
 }
 
 } // namespace
 
 void readPlaces(const Resource& resource, const ReadingContext& context) {
-    const auto file = loadJson(resource, context);
+    auto file = loadJson(resource, context);
     if (!file) {
         context.draft.unread.insert(Target::Place);
         return;
     }
     for (const JsonNode& feature : file->root().at(u"features").items())
         readPlace(feature, context);
-    context.schemas.check(*file, QStringLiteral("places"), context.findings);
+    context.keep(std::move(file), "places");
 }
 
 } // namespace bundle

@@ -119,14 +119,14 @@ void readRegion(const JsonNode& feature, const ReadingContext& context) {
 } // namespace
 
 void readRegions(const Resource& resource, const ReadingContext& context) {
-    const auto file = loadJson(resource, context);
+    auto file = loadJson(resource, context);
     if (!file) {
         context.draft.unread.insert(Target::Region);
         return;
     }
     for (const JsonNode& feature : file->root().at(u"features").items())
         readRegion(feature, context);
-    context.schemas.check(*file, QStringLiteral("regions"), context.findings);
+    context.keep(std::move(file), "regions");
 }
 
 } // namespace bundle

@@ -52,14 +52,14 @@ void readRoute(const JsonNode& feature, const ReadingContext& context) {
 } // namespace
 
 void readRoutes(const Resource& resource, const ReadingContext& context) {
-    const auto file = loadJson(resource, context);
+    auto file = loadJson(resource, context);
     if (!file) {
         context.draft.unread.insert(Target::Route);
         return;
     }
     for (const JsonNode& feature : file->root().at(u"features").items())
         readRoute(feature, context);
-    context.schemas.check(*file, QStringLiteral("routes"), context.findings);
+    context.keep(std::move(file), "routes");
 }
 
 } // namespace bundle

@@ -62,14 +62,14 @@ void readSource(const JsonNode& node, const ReadingContext& context) {
 } // namespace
 
 void readSources(const Resource& resource, const ReadingContext& context) {
-    const auto file = loadJson(resource, context);
+    auto file = loadJson(resource, context);
     if (!file) {
         context.draft.unread.insert(Target::Source);
         return;
     }
     for (const JsonNode& node : file->root().items())
         readSource(node, context);
-    context.schemas.check(*file, QStringLiteral("sources"), context.findings);
+    context.keep(std::move(file), "sources");
 }
 
 } // namespace bundle

@@ -73,14 +73,14 @@ void readStep(const JsonNode& node, const ReadingContext& context) {
 } // namespace
 
 void readSteps(const Resource& resource, const ReadingContext& context) {
-    const auto file = loadJson(resource, context);
+    auto file = loadJson(resource, context);
     if (!file) {
         context.draft.unread.insert(Target::Step);
         return;
     }
     for (const JsonNode& node : file->root().at(u"steps").items())
         readStep(node, context);
-    context.schemas.check(*file, QStringLiteral("steps"), context.findings);
+    context.keep(std::move(file), "steps");
 }
 
 } // namespace bundle
