@@ -3,6 +3,7 @@
 #include "geo/basemap.h"
 #include "geo/basemap_format.h"
 #include "geo/byte_reader.h"
+#include "geo/utf8.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,8 +72,10 @@ private:
         if (!n)
             return "the points are cut off";
         map.points.resize(*n);
-        for (LocalPoint& point : map.points)
-            point = {in.number<float>(), in.number<float>()};
+        std::vector<float> numbers(2 * map.points.size());
+        in.numbers(std::span(numbers));
+        for (std::size_t i = 0; i < map.points.size(); ++i)
+            map.points[i] = {numbers[2 * i], numbers[2 * i + 1]};
         // The negation catches not-a-number as well.
         const auto outside = [](LocalPoint p) { return !(std::abs(p.x) <= 1 && std::abs(p.y) <= 1); };
         if (std::ranges::any_of(map.points, outside))
@@ -85,8 +88,7 @@ private:
         if (!n)
             return "the triangles are cut off";
         map.indices.resize(*n);
-        for (std::uint16_t& index : map.indices)
-            index = in.number<std::uint16_t>();
+        in.numbers(std::span(map.indices));
         return {};
     }
 
@@ -106,10 +108,13 @@ private:
     }
 
     [[nodiscard]] MercatorBox boundsOf(std::span<const LocalPoint> points) const {
-        MercatorBox box;
-        for (const LocalPoint point : points)
-            box.extend(map.toMercator(point));
-        return box;
+        if (points.empty())
+            return {};
+        const auto [left, right] = std::ranges::minmax(points, {}, &LocalPoint::x);
+        const auto [top, bottom] = std::ranges::minmax(points, {}, &LocalPoint::y);
+        const Mercator north_west = map.toMercator({left.x, top.y});
+        const Mercator south_east = map.toMercator({right.x, bottom.y});
+        return {north_west.x, north_west.y, south_east.x, south_east.y};
     }
 
     [[nodiscard]] Problem meshes() {
@@ -205,7 +210,8 @@ private:
         t.name_zh = in.text();
         const bool in_world =
             std::abs(t.position.longitude_deg) <= 180 && std::abs(t.position.latitude_deg) <= 90;
-        if (in.failed() || !in_world || capital > 1 || !isCode(t.country) || t.name_en.empty())
+        if (in.failed() || !in_world || capital > 1 || !isCode(t.country) || t.name_en.empty() ||
+            !isUtf8(t.name_en) || !isUtf8(t.name_ko) || !isUtf8(t.name_zh))
             return false;
         map.towns.push_back(std::move(t));
         return true;

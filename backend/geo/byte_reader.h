@@ -31,8 +31,23 @@ public:
         const std::span<const std::byte> taken = take(sizeof(T));
         std::ranges::copy(taken, raw.begin());
         if constexpr (std::endian::native == std::endian::big)
-            std::ranges::reverse(raw);
+            raw = reversed(raw);
         return std::bit_cast<T>(raw);
+    }
+
+    /// Fills the numbers, as many as there are; what is missing is zero.
+    template <typename T>
+        requires std::is_arithmetic_v<T>
+    void numbers(std::span<T> into) {
+        const std::span<const std::byte> taken = take(into.size_bytes());
+        std::ranges::fill(into, T{});
+        if (taken.empty())
+            return;
+        std::memcpy(into.data(), taken.data(), taken.size());
+        if constexpr (std::endian::native == std::endian::big) {
+            for (T& value : into)
+                value = std::bit_cast<T>(reversed(std::bit_cast<std::array<std::byte, sizeof(T)>>(value)));
+        }
     }
 
     /// The next `count` bytes, or none when fewer are left.
@@ -56,6 +71,12 @@ public:
     }
 
 private:
+    template <std::size_t Size>
+    [[nodiscard]] static std::array<std::byte, Size> reversed(std::array<std::byte, Size> raw) {
+        std::ranges::reverse(raw);
+        return raw;
+    }
+
     std::span<const std::byte> rest;
     bool overrun = false;
 };

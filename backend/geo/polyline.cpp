@@ -43,14 +43,33 @@ PointList resampled(std::span<const Mercator> line, double total, std::size_t co
     return samples;
 }
 
-/// Half of a Gaussian, from its middle out to three standard deviations of two samples each.
+/// Fine enough that no wiggle wider than an eighth of the kernel slips between the samples.
+constexpr std::size_t samples_per_sigma = 8;
+/// What comes out is smooth, so fewer points carry it.
+constexpr std::size_t samples_per_point = samples_per_sigma / 2;
+
+/// Half of a Gaussian, from its middle out to three standard deviations.
 std::vector<double> halfKernel() {
-    constexpr int reach = 6;
-    constexpr double sigma_samples = 2;
     std::vector<double> weights;
-    for (int i = 0; i <= reach; ++i)
-        weights.push_back(std::exp(-i * i / (2 * sigma_samples * sigma_samples)));
+    for (std::size_t i = 0; i <= 3 * samples_per_sigma; ++i) {
+        const double sigmas = static_cast<double>(i) / static_cast<double>(samples_per_sigma);
+        weights.push_back(std::exp(-sigmas * sigmas / 2));
+    }
     return weights;
+}
+
+/// The weighted mean around a sample. Near an end the kernel shrinks to what fits on both sides, so that the
+/// ends stay.
+Mercator meanAround(const PointList& samples, std::size_t i, const std::vector<double>& weights) {
+    const std::size_t reach = std::min({weights.size() - 1, i, samples.size() - 1 - i});
+    Mercator sum{samples[i].x * weights[0], samples[i].y * weights[0]};
+    double weight = weights[0];
+    for (std::size_t k = 1; k <= reach; ++k) {
+        sum.x += weights[k] * (samples[i - k].x + samples[i + k].x);
+        sum.y += weights[k] * (samples[i - k].y + samples[i + k].y);
+        weight += 2 * weights[k];
+    }
+    return {sum.x / weight, sum.y / weight};
 }
 
 } // namespace
@@ -100,22 +119,14 @@ PointList smoothed(std::span<const Mercator> line, double sigma) {
     if (line.size() < 3 || sigma <= 0 || total <= 0)
         return {line.begin(), line.end()};
     constexpr double max_samples = 100'000;
-    const auto count = static_cast<std::size_t>(std::clamp(std::ceil(2 * total / sigma), 2.0, max_samples));
-    const PointList samples = resampled(line, total, count);
+    const double wanted = std::ceil(total * static_cast<double>(samples_per_sigma) / sigma);
+    const PointList samples =
+        resampled(line, total, static_cast<std::size_t>(std::clamp(wanted, 2.0, max_samples)));
     const std::vector<double> weights = halfKernel();
-    PointList result = samples;
-    for (std::size_t i = 1; i + 1 < samples.size(); ++i) {
-        // Near an end the kernel shrinks to what fits on both sides, so that the ends stay where they are.
-        const std::size_t reach = std::min({weights.size() - 1, i, samples.size() - 1 - i});
-        Mercator sum{samples[i].x * weights[0], samples[i].y * weights[0]};
-        double weight = weights[0];
-        for (std::size_t k = 1; k <= reach; ++k) {
-            sum.x += weights[k] * (samples[i - k].x + samples[i + k].x);
-            sum.y += weights[k] * (samples[i - k].y + samples[i + k].y);
-            weight += 2 * weights[k];
-        }
-        result[i] = {sum.x / weight, sum.y / weight};
-    }
+    PointList result;
+    for (std::size_t i = 0; i + 1 < samples.size(); i += samples_per_point)
+        result.push_back(meanAround(samples, i, weights));
+    result.push_back(samples.back());
     return result;
 }
 
