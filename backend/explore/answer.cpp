@@ -32,6 +32,8 @@ QString listed(const std::vector<Evidence>& sameKind) {
         lead.replace(0, 8, number + QStringLiteral(" events"));
     else if (lead.startsWith(u"a route"))
         lead.replace(0, 7, number + QStringLiteral(" routes"));
+    else if (lead.startsWith(u"a law that covers"))
+        lead.replace(0, 17, number + QStringLiteral(" laws that cover"));
     QString text = lead + QStringLiteral(": ") + labels.first(kListed).join(QStringLiteral("; "));
     if (labels.size() > kListed)
         text += QStringLiteral("; and %1 more").arg(labels.size() - kListed);

@@ -189,9 +189,12 @@ QString Catalogue::name(const Ref& ref, story::Language language) const {
 }
 
 QString Catalogue::nameInSentence(const Ref& ref) const {
-    const QString plain = name(ref);
+    QString plain = name(ref);
     if (ref.kind == Kind::Note)
         return plain.toLower();
+    // "Yalu (Amnok)" names a thing twice, which a sentence need not.
+    if (const qsizetype bracket = plain.indexOf(u" ("); bracket > 0 && plain.endsWith(u')'))
+        plain.truncate(bracket);
     const auto* named = ref.kind == Kind::Region ? region(ref.id) : nullptr;
     const bool takesArticle = named != nullptr && boundsOthers(named->kind);
     if (!takesArticle || plain.startsWith(u"the ", Qt::CaseInsensitive))

@@ -74,21 +74,17 @@ EvidenceFinder::EvidenceFinder(const story::Story& story, const Catalogue& catal
     }
     for (const story::Region& region : story.regions)
         m_linesByRegion.insert(region.id, linesOfRegion(region));
-    for (const story::Region& line : story.regions) {
-        if (line.shape.lines.empty())
+    for (const story::Place& place : story.places)
+        m_linesByPlace.insert(place.id, locator.linesNear(place.position, kBeside_km));
+    for (const story::Region& section : story.regions) {
+        if (section.shape.lines.empty() || section.shape.lines.front().empty())
             continue;
-        for (const story::Place& place : story.places) {
-            if (locator.distanceToRegion_km(place.position, line.id).value_or(kBeside_km + 1) <= kBeside_km)
-                m_linesByPlace[place.id].push_back(line.id);
-        }
         // A section lies on the line it is a part of, whether or not the story says so.
-        for (const story::Region& section : story.regions) {
-            if (section.id == line.id || section.shape.lines.empty() || section.shape.lines.front().empty())
-                continue;
-            const auto& positions = section.shape.lines.front();
-            const auto& middle = positions[positions.size() / 2];
-            if (locator.distanceToRegion_km(middle, line.id).value_or(kBeside_km) <= kSameLine_km)
-                m_linesByRegion[section.id].push_back(line.id);
+        const auto& positions = section.shape.lines.front();
+        auto& lines = m_linesByRegion[section.id];
+        for (const Id& line : locator.linesNear(positions[positions.size() / 2], kSameLine_km)) {
+            if (line != section.id && !std::ranges::contains(lines, line))
+                lines.push_back(line);
         }
     }
 }
@@ -280,19 +276,18 @@ void EvidenceFinder::addEventMention(const Ref& target, const Mention& mention,
         out.push_back(eventEvidence(*event, u"there", weight::eventLinked, {mention}));
         return;
     }
+    if (event->category != lawCategory)
+        return;
     const auto around = m_catalogue->regionsAround(target);
-    for (const Id& region : event->regions) {
-        if (std::ranges::contains(around, region)) {
-            out.push_back({ReasonKind::Applies,
-                           mention.target,
-                           QStringLiteral("%1 applies in %2")
-                               .arg(event->title.en, m_catalogue->nameInSentence({Kind::Region, region})),
-                           event->title.en,
-                           weight::applies,
-                           {mention}});
-            return;
-        }
-    }
+    const bool covered = std::ranges::any_of(
+        event->regions, [&around](const Id& region) { return std::ranges::contains(around, region); });
+    if (covered)
+        out.push_back({ReasonKind::Applies,
+                       mention.target,
+                       QStringLiteral("a law that covers it: %1").arg(event->title.en),
+                       event->title.en,
+                       weight::applies,
+                       {mention}});
 }
 
 void EvidenceFinder::addEventEvidence(const Event& event, const Paragraph& paragraph,

@@ -10,6 +10,9 @@
 
 namespace explore {
 
+/// The category whose events are laws and policies: what they say goes for everything inside their regions.
+inline constexpr QStringView lawCategory{u"law"};
+
 /// One thing in a paragraph that ties it to a target.
 struct Evidence {
     ReasonKind kind = ReasonKind::Names;

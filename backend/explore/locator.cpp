@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <numbers>
 #include <tuple>
@@ -239,20 +240,12 @@ void Locator::addAreas(const Position& position, std::vector<Ref>& out) const {
     }
 }
 
-std::optional<double> Locator::distanceToRegion_km(const Position& position, const story::Id& region) const {
-    const story::Region* found = story::find(m_story->regions, region);
-    if (found == nullptr)
-        return {};
-    if (contains(*found, position))
-        return 0;
-    double nearest = std::numeric_limits<double>::infinity();
-    for (const auto& line : found->shape.lines)
-        nearest = std::min(nearest, distanceToLine_km(position, line));
-    for (const auto& polygon : found->shape.polygons) {
-        for (const auto& ring : polygon)
-            nearest = std::min(nearest, distanceToLine_km(position, ring));
-    }
-    return nearest;
+std::vector<story::Id> Locator::linesNear(const Position& position, double tolerance_km) const {
+    std::vector<Ref> near;
+    addLines(position, tolerance_km, false, near);
+    std::vector<story::Id> ids;
+    std::ranges::transform(near, std::back_inserter(ids), &Ref::id);
+    return ids;
 }
 
 } // namespace explore

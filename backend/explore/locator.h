@@ -19,9 +19,9 @@ public:
     [[nodiscard]] std::vector<story::Ref> at(const story::Position& position, double tolerance_km) const;
     /// The smallest area under a position.
     [[nodiscard]] std::optional<story::Id> areaAt(const story::Position& position) const;
-    /// The distance to a region's outline or line, 0 inside its area; nothing for an unknown region.
-    [[nodiscard]] std::optional<double> distanceToRegion_km(const story::Position& position,
-                                                            const story::Id& region) const;
+    /// The regions drawn as lines (rivers, borders) within `tolerance_km`.
+    [[nodiscard]] std::vector<story::Id> linesNear(const story::Position& position,
+                                                   double tolerance_km) const;
 
 private:
     struct Area {

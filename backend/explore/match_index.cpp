@@ -25,19 +25,25 @@ using story::Id;
 using story::Kind;
 using story::Ref;
 
-bool isDirect(const Evidence& evidence) {
-    return evidence.kind != ReasonKind::Inside && evidence.kind != ReasonKind::Parent;
+bool isDirect(ReasonKind kind) {
+    return kind != ReasonKind::Inside && kind != ReasonKind::Parent;
 }
 
-bool isDirect(const ParagraphMatch& match) {
-    return std::ranges::any_of(match.reasons, [](const Reason& reason) {
-        return reason.kind != ReasonKind::Inside && reason.kind != ReasonKind::Parent;
-    });
+bool hasPlace(const Ref& ref) {
+    return ref.kind == Kind::Region || ref.kind == Kind::Place;
+}
+
+/// How many paragraphs have a reason for which `holds` is true.
+template <typename Predicate> std::size_t countWith(const Match& match, Predicate holds) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(match.paragraphs, [&](const ParagraphMatch& paragraph) {
+            return std::ranges::any_of(paragraph.reasons, holds);
+        }));
 }
 
 bool anyDirect(const EvidenceByParagraph& evidence) {
     return std::ranges::any_of(evidence, [](const auto& pieces) {
-        return std::ranges::any_of(pieces, [](const Evidence& piece) { return isDirect(piece); });
+        return std::ranges::any_of(pieces, [](const Evidence& piece) { return isDirect(piece.kind); });
     });
 }
 
@@ -193,10 +199,10 @@ Match MatchIndex::Private::forRef(const Ref& ref) const {
         fallback = fallbackFor(ref);
         if (fallback)
             addParentEvidence(ref, *fallback, evidence);
-    } else if (ref.kind != Kind::Region && ref.kind != Kind::Place) {
+    } else if (!hasPlace(ref)) {
         // Where an event lies is a poor answer once something speaks of the event itself.
         for (auto& pieces : evidence)
-            std::erase_if(pieces, [](const Evidence& piece) { return !isDirect(piece); });
+            std::erase_if(pieces, [](const Evidence& piece) { return !isDirect(piece.kind); });
     }
     match.paragraphs = rankedParagraphs(*m_story, evidence);
     addBelongings(*m_story, m_catalogue, m_finder, ref, match);
@@ -221,11 +227,15 @@ QString MatchIndex::Private::messageFor(const Match& match, const std::optional<
         return QStringLiteral("Paragraph %1: %2.")
             .arg(m_catalogue.paragraph(target.id)->number)
             .arg(m_catalogue.paragraph(target.id)->heading);
-    const auto direct = static_cast<std::size_t>(std::ranges::count_if(
-        match.paragraphs, [](const ParagraphMatch& paragraph) { return isDirect(paragraph); }));
-    QString message = QStringLiteral("%1 %2 %3")
-                          .arg(countOf(direct, m_story->paragraphs.size()),
-                               direct == 1 ? QStringLiteral("touches") : QStringLiteral("touch"), name);
+    const std::size_t direct = countWith(match, [](const Reason& reason) { return isDirect(reason.kind); });
+    const bool named =
+        countWith(match, [](const Reason& reason) { return reason.kind == ReasonKind::Names; }) > 0;
+    QString message =
+        named || !hasPlace(target) ? QString() : QStringLiteral("No paragraph names %1 itself. ").arg(name);
+    message += QStringLiteral("%1 %2 %3")
+                   .arg(countOf(direct, m_story->paragraphs.size()),
+                        direct == 1 ? QStringLiteral("touches") : QStringLiteral("touch"),
+                        named || !hasPlace(target) ? name : QStringLiteral("it"));
     if (const auto more = match.paragraphs.size() - direct; more > 0)
         message += more == 1 ? QStringLiteral("; 1 more names what lies around it")
                              : QStringLiteral("; %1 more name what lies around it").arg(more);
@@ -233,12 +243,18 @@ QString MatchIndex::Private::messageFor(const Match& match, const std::optional<
 }
 
 QString MatchIndex::Private::timeMessage(const Match& match) const {
-    const std::size_t count = match.paragraphs.size();
-    if (count == 0)
-        return QStringLiteral("No paragraph names %1 or an event then.").arg(match.name);
-    return QStringLiteral("%1 %2 %3 or an event then.")
-        .arg(countOf(count, m_story->paragraphs.size()),
-             count == 1 ? QStringLiteral("names") : QStringLiteral("name"), match.name);
+    const std::size_t count =
+        countWith(match, [](const Reason& reason) { return reason.kind != ReasonKind::Counts; });
+    const std::size_t figures = match.paragraphs.size() - count;
+    QString message =
+        count == 0 ? QStringLiteral("No paragraph names %1 or an event then").arg(match.name)
+                   : QStringLiteral("%1 %2 %3 or an event then")
+                         .arg(countOf(count, m_story->paragraphs.size()),
+                              count == 1 ? QStringLiteral("names") : QStringLiteral("name"), match.name);
+    if (figures > 0)
+        message += figures == 1 ? QStringLiteral("; 1 gives a figure for it")
+                                : QStringLiteral("; %1 give figures for it").arg(figures);
+    return message + u'.';
 }
 
 Match MatchIndex::Private::forSpan(const story::DaySpan& days) const {

@@ -78,6 +78,12 @@ void NameIndex::addAll(const Ref& ref, const story::LocalText& text) {
 }
 
 void NameIndex::add(const Ref& ref, const QString& name, bool alias) {
+    // "Yalu (Amnok)" is two names.
+    const qsizetype bracket = std::max(name.indexOf(u'('), name.indexOf(u'（'));
+    if (bracket > 0 && (name.endsWith(u')') || name.endsWith(u'）'))) {
+        add(ref, name.left(bracket), alias);
+        add(ref, name.sliced(bracket + 1).chopped(1), true);
+    }
     const QString text = folded(name);
     if (text.isEmpty())
         return;

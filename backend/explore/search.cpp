@@ -93,9 +93,9 @@ std::vector<SearchResult::Range> matchedRanges(const QString& title, const QStri
 
 class SearchIndex::Private {
 public:
-    explicit Private(std::shared_ptr<const story::Story> given)
+    Private(std::shared_ptr<const story::Story> given, const MatchIndex& matches)
         : m_story(std::move(given))
-        , m_matches(m_story) {
+        , m_matches(&matches) {
         addNamed();
         addTexts();
     }
@@ -121,7 +121,7 @@ private:
     [[nodiscard]] QString whereText(const Ref& ref, Language language) const;
 
     std::shared_ptr<const story::Story> m_story;
-    MatchIndex m_matches;
+    const MatchIndex* m_matches;
     std::vector<Document> m_documents;
 };
 
@@ -225,7 +225,7 @@ QString SearchIndex::Private::titleOf(const Ref& ref, Language language) const {
     }
     if (ref.kind == Kind::Paragraph)
         return story::find(m_story->paragraphs, ref.id)->heading;
-    return m_matches.nameOf(ref, language);
+    return m_matches->nameOf(ref, language);
 }
 
 QString SearchIndex::Private::localTitleOf(const Ref& ref, Language language) const {
@@ -271,7 +271,7 @@ QString SearchIndex::Private::whereText(const Ref& ref, Language language) const
 
 QString SearchIndex::Private::detailOf(const Ref& ref, Language language) const {
     const bool english = language == Language::English;
-    const QString paragraphs = paragraphsText(*m_story, m_matches.forRef(ref), language);
+    const QString paragraphs = paragraphsText(*m_story, m_matches->forRef(ref), language);
     QString what = kindText(*m_story, ref, language);
     if (const auto* event = ref.kind == Kind::Event ? story::find(m_story->events, ref.id) : nullptr) {
         const auto* category = story::find(m_story->categories, event->category);
@@ -281,7 +281,7 @@ QString SearchIndex::Private::detailOf(const Ref& ref, Language language) const 
         return what;
     }
     if (ref.kind == Kind::Note || ref.kind == Kind::Paragraph)
-        what = m_matches.nameOf(ref, language);
+        what = m_matches->nameOf(ref, language);
     if (const auto* series = ref.kind == Kind::Series ? story::find(m_story->series, ref.id) : nullptr)
         what = english ? series->finding : what;
     if (const QString where = whereText(ref, language); !where.isEmpty())
@@ -295,8 +295,8 @@ QString SearchIndex::Private::detailOf(const Ref& ref, Language language) const 
     return what + (sentence ? QStringLiteral(" In ") : QStringLiteral(". In ")) + paragraphs;
 }
 
-SearchIndex::SearchIndex(std::shared_ptr<const story::Story> story)
-    : d(std::make_unique<Private>(std::move(story))) {}
+SearchIndex::SearchIndex(std::shared_ptr<const story::Story> story, const MatchIndex& matches)
+    : d(std::make_unique<Private>(std::move(story), matches)) {}
 SearchIndex::~SearchIndex() = default;
 SearchIndex::SearchIndex(SearchIndex&&) noexcept = default;
 SearchIndex& SearchIndex::operator=(SearchIndex&&) noexcept = default;

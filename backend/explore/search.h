@@ -30,7 +30,8 @@ struct SearchResult {
 /// other spellings. Built once; const calls are safe from any thread.
 class SearchIndex {
 public:
-    explicit SearchIndex(std::shared_ptr<const story::Story> story);
+    /// `matches` is of the same story and outlives the search.
+    SearchIndex(std::shared_ptr<const story::Story> story, const MatchIndex& matches);
     ~SearchIndex();
     SearchIndex(SearchIndex&&) noexcept;
     SearchIndex& operator=(SearchIndex&&) noexcept;

@@ -114,6 +114,23 @@ QLocale localeOf(Language language) {
     return {QLocale::English, QLocale::UnitedKingdom};
 }
 
+/// The paragraphs that match by a reason of this kind or a stronger one, in the order of the text.
+QStringList numbersUpTo(const story::Story& story, const Match& match, ReasonKind weakest) {
+    QStringList numbers;
+    for (const story::Paragraph& paragraph : story.paragraphs) {
+        const auto found = std::ranges::find(match.paragraphs, paragraph.id, &ParagraphMatch::paragraph);
+        if (found == match.paragraphs.end())
+            continue;
+        const bool strong = std::ranges::any_of(found->reasons, [weakest](const Reason& reason) {
+            return reason.kind <= weakest &&
+                   (reason.kind != ReasonKind::Borders || weakest > ReasonKind::Event);
+        });
+        if (strong)
+            numbers += QStringLiteral("¶%1").arg(paragraph.number);
+    }
+    return numbers;
+}
+
 } // namespace
 
 QString kindText(const story::Story& story, const Ref& ref, Language language) {
@@ -129,6 +146,10 @@ QString kindText(const story::Story& story, const Ref& ref, Language language) {
         if (word != kPlaceKinds.end())
             return inLanguage(*word, language);
     }
+    if (const auto* route = ref.kind == Kind::Route ? story::find(story.routes, ref.id) : nullptr) {
+        if (const auto* way = story::find(story.ways, route->way))
+            return way->title.in(language);
+    }
     return inLanguage(otherKind(ref.kind), language);
 }
 
@@ -141,15 +162,9 @@ QString listText(const QStringList& names) {
 }
 
 QString paragraphsText(const story::Story& story, const Match& match, Language language) {
-    QStringList numbers;
-    for (const story::Paragraph& paragraph : story.paragraphs) {
-        const auto found = std::ranges::find(match.paragraphs, paragraph.id, &ParagraphMatch::paragraph);
-        if (found == match.paragraphs.end())
-            continue;
-        const ReasonKind strongest = found->reasons.front().kind;
-        if (strongest != ReasonKind::Inside && strongest != ReasonKind::Parent)
-            numbers += QStringLiteral("¶%1").arg(paragraph.number);
-    }
+    QStringList numbers = numbersUpTo(story, match, ReasonKind::Event);
+    if (numbers.isEmpty())
+        numbers = numbersUpTo(story, match, ReasonKind::Applies);
     if (numbers.size() < 2 || language != Language::English)
         return numbers.join(QStringLiteral(", "));
     const QString last = numbers.takeLast();

@@ -12,7 +12,8 @@ namespace explore {
 [[nodiscard]] QString verdictText(story::Verdict verdict, story::Language language);
 /// Names of things in a row: "Yalu, Tumen".
 [[nodiscard]] QString listText(const QStringList& names);
-/// "¶2 and ¶3"; empty without paragraphs. Only those with a reason of their own, in the order of the text.
+/// "¶2 and ¶3", in the order of the text: the paragraphs that name or count the thing or tell of an event
+/// there; without any, those that touch it in another way; empty without these too.
 [[nodiscard]] QString paragraphsText(const story::Story& story, const Match& match, story::Language language);
 /// A number as it is written in the language, without decimals where it has none.
 [[nodiscard]] QString numberText(double number, story::Language language);
