@@ -70,6 +70,7 @@ tr_root_make() {
     tr_say "Nothing of this system is changed. What happens is written to $log."
     mkdir -p "$part/tmp"
     if ! tr_root_bootstrap "$part" "$mirror" "$@" >>"$log" 2>&1; then
+        tr_root_remove "$part"
         tr_root_explain "$log" "$mirror"
     fi
     tr_root_finish "$part/root" || tr_die "The private Debian 13 could not be completed; see $log."
