@@ -54,13 +54,13 @@ tr_gate_qml() {
 # clang-tidy over every source file, on all cores. What passed is not looked at again while the file as the compiler
 # sees it, the checks and the tool stay the same.
 tr_gate_tidy() {
-    local done
-    done="$(tr_cache_dir)/tidy"
-    mkdir -p "$done"
-    find "$done" -type f -mtime +30 -delete
+    local passed
+    passed="$(tr_cache_dir)/tidy"
+    mkdir -p "$passed"
+    find "$passed" -type f -mtime +30 -delete
     tr_build lint all
     tr_files 'backend/*.cpp' 'tests/*.cpp' |
-        TR_TIDY_DONE="$done" xargs -0 -r -n 1 -P "$(nproc)" "$TR_TOP/scripts/lib/tidy-one"
+        TR_TIDY_DONE="$passed" xargs -0 -r -n 1 -P "$(nproc)" "$TR_TOP/scripts/lib/tidy-one"
 }
 
 tr_gate_sanitizers() {
