@@ -3,6 +3,8 @@
 
 #include "bundle/story_checks.h"
 
+#include <QHash>
+#include <QList>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -12,6 +14,8 @@
 namespace bundle {
 
 namespace {
+
+using PlacesById = QHash<story::Id, QList<const story::Place*>>;
 
 constexpr double kEarthRadius_km = 6371.0088;
 /// A route may be this far from a place whose own precision is better.
@@ -65,26 +69,24 @@ double distance_km(const story::Position& a, const story::Position& b) {
     return 2 * kEarthRadius_km * std::asin(std::min(1.0, std::sqrt(h)));
 }
 
-/// How far `position` is from the place with that id (the nearest, should the id be used twice), beyond what
-/// the place's precision explains; 0 when that cannot be said.
-double excess_km(const story::Position& position, const story::Id& id, const Draft& draft) {
+/// How far `position` is from the place (several, should an id be used twice), or 0 when the place's
+/// precision explains it or nothing can be said.
+double excess_km(const story::Position& position, const QList<const story::Place*>& places) {
     double nearest_km = std::numeric_limits<double>::infinity();
-    for (const story::Place& place : draft.story.places) {
-        if (place.id != id)
-            continue;
-        const double apart_km = distance_km(position, place.position);
-        const bool isNear = apart_km <= std::max(kRouteTolerance_km, place.precision_km);
+    for (const story::Place* place : places) {
+        const double apart_km = distance_km(position, place->position);
+        const bool isNear = apart_km <= std::max(kRouteTolerance_km, place->precision_km);
         nearest_km = std::min(nearest_km, isNear ? 0 : apart_km);
     }
-    return std::isinf(nearest_km) || draft.unplaced.contains(id) ? 0 : nearest_km;
+    return std::isinf(nearest_km) ? 0 : nearest_km;
 }
 
-void checkRoute(const story::Route& route, const std::vector<Spot>& spots, const Draft& draft,
+void checkRoute(const story::Route& route, const std::vector<Spot>& spots, const PlacesById& places,
                 Findings& findings) {
     if (route.positions.size() != route.waypoints.size())
         return; // told already
     for (std::size_t i = 0; i < route.positions.size(); ++i) {
-        const double apart_km = excess_km(route.positions[i], route.waypoints[i], draft);
+        const double apart_km = excess_km(route.positions[i], places.value(route.waypoints[i]));
         if (apart_km > 0)
             findings.warning(spots[i],
                              QStringLiteral("the route passes %1 km from its waypoint %2")
@@ -98,8 +100,13 @@ void checkRoute(const story::Route& route, const std::vector<Spot>& spots, const
 
 void checkGeography(const Draft& draft, Findings& findings) {
     checkSwapped(draft, findings);
+    PlacesById places;
+    for (const story::Place& place : draft.story.places) {
+        if (!draft.unplaced.contains(place.id))
+            places[place.id].append(&place);
+    }
     for (std::size_t i = 0; i < draft.story.routes.size(); ++i)
-        checkRoute(draft.story.routes[i], draft.routePositionSpots[i], draft, findings);
+        checkRoute(draft.story.routes[i], draft.routePositionSpots[i], places, findings);
 }
 
 } // namespace bundle

@@ -14,6 +14,8 @@ namespace {
 
 constexpr qsizetype kLongestCompared = 80;
 constexpr qsizetype kFarthestSpelling = 2;
+/// Enough for every slip of a real author; a bundle of nothing but wrong ids gets no more advice.
+constexpr int kMostComparisons = 200'000;
 
 QString nameOf(Target target) {
     switch (target) {
@@ -138,7 +140,7 @@ private:
             fixFor(reference));
     }
 
-    [[nodiscard]] QString fixFor(const Reference& reference) const {
+    [[nodiscard]] QString fixFor(const Reference& reference) {
         if (const QString near = nearest(reference); !near.isEmpty())
             return QStringLiteral("Did you mean %1").arg(quoted(near));
         if (const auto other = m_targets.constFind(reference.id); other != m_targets.cend())
@@ -153,12 +155,14 @@ private:
         return QStringLiteral("Use an id that is in %1").arg(fileOf(reference.target));
     }
 
-    [[nodiscard]] QString nearest(const Reference& reference) const {
+    [[nodiscard]] QString nearest(const Reference& reference) {
         QString best;
         qsizetype distance = kFarthestSpelling + 1;
         if (reference.id.size() > kLongestCompared || reference.id.size() <= kFarthestSpelling)
             return best;
         for (const Definition& definition : m_draft.definitions) {
+            if (++m_comparisons > kMostComparisons)
+                break;
             const bool isComparable =
                 fits(reference.target, definition.target) &&
                 std::abs(definition.id.size() - reference.id.size()) <= kFarthestSpelling;
@@ -174,6 +178,7 @@ private:
     const Draft& m_draft;
     Findings& m_findings;
     QHash<QString, std::vector<Target>> m_targets;
+    int m_comparisons = 0;
 };
 
 void checkTwice(const Draft& draft, Findings& findings) {

@@ -16,6 +16,8 @@ class Reach {
 public:
     explicit Reach(const story::Story& story)
         : m_story(story) {
+        for (const story::Place& place : story.places)
+            m_regionOfPlace.insert(place.id, place.region);
         addMentions();
         addEvents();
         addRoutes();
@@ -78,10 +80,7 @@ private:
         }
     }
 
-    void addPlace(const story::Id& id) {
-        if (const story::Place* place = story::find(m_story.places, id))
-            m_reached.insert(place->region);
-    }
+    void addPlace(const story::Id& id) { m_reached.insert(m_regionOfPlace.value(id)); }
 
     /// What is reached in a province is reached in its country.
     void addAncestors() {
@@ -104,6 +103,7 @@ private:
     }
 
     const story::Story& m_story;
+    QHash<QString, QString> m_regionOfPlace;
     QSet<story::Ref> m_mentioned;
     QSet<QString> m_reached;
     QHash<QString, QString> m_parents;

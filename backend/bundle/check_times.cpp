@@ -4,6 +4,7 @@
 #include "bundle/story_checks.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace bundle {
 
@@ -26,18 +27,21 @@ void checkEvents(const Draft& draft, Findings& findings) {
 /// Eras may share the year in which one ends and the next begins.
 void checkEras(const Draft& draft, Findings& findings) {
     const auto& eras = draft.story.eras;
+    const auto spanOf = [&](std::size_t i) { return eras[i].span.span(draft.story.span); };
+    std::vector<std::size_t> inOrder;
     for (std::size_t i = 0; i < eras.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            if (eras[i].span.text().isEmpty() || eras[j].span.text().isEmpty())
-                continue;
-            const story::DaySpan a = eras[j].span.span(draft.story.span);
-            const story::DaySpan b = eras[i].span.span(draft.story.span);
-            if (std::max(a.first.year(), b.first.year()) < std::min(a.last.year(), b.last.year()))
-                findings.warning(draft.eraSpots[i],
-                                 QStringLiteral("the era %1 overlaps the era %2")
-                                     .arg(quoted(eras[i].id), quoted(eras[j].id)),
-                                 QStringLiteral("Let one end where the other begins"));
-        }
+        if (!eras[i].span.text().isEmpty())
+            inOrder.push_back(i);
+    }
+    std::ranges::stable_sort(inOrder, {}, [&](std::size_t i) { return spanOf(i).first; });
+    for (std::size_t k = 1; k < inOrder.size(); ++k) {
+        const std::size_t earlier = inOrder[k - 1];
+        const std::size_t later = inOrder[k];
+        if (spanOf(later).first.year() < spanOf(earlier).last.year())
+            findings.warning(draft.eraSpots[later],
+                             QStringLiteral("the era %1 overlaps the era %2")
+                                 .arg(quoted(eras[later].id), quoted(eras[earlier].id)),
+                             QStringLiteral("Let one end where the other begins"));
     }
 }
 

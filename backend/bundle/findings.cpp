@@ -28,6 +28,7 @@ void Findings::warning(const Spot& spot, const QString& problem, const QString& 
 
 void Findings::add(Severity severity, const Spot& spot, const QString& problem, const QString& fix) {
     const int count = ++m_countOfFile[spot.file];
+    m_reportedValues.insert({spot.file, spot.pointer});
     if (count < kMostPerFile) {
         m_diagnostics.push_back({severity, spot.file, spot.line, spot.column, spot.pointer, problem, fix});
     } else if (count == kMostPerFile) {
@@ -38,9 +39,7 @@ void Findings::add(Severity severity, const Spot& spot, const QString& problem, 
 }
 
 bool Findings::isReported(const Spot& spot) const {
-    return std::ranges::any_of(m_diagnostics, [&](const Diagnostic& d) {
-        return d.file == spot.file && d.pointer == spot.pointer && d.line == spot.line;
-    });
+    return m_reportedValues.contains({spot.file, spot.pointer});
 }
 
 std::vector<Diagnostic> Findings::takeSorted() {

@@ -5,6 +5,7 @@
 #include "bundle/diagnostic.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace bundle {
 
@@ -35,6 +36,7 @@ private:
 
     std::vector<Diagnostic> m_diagnostics;
     QHash<QString, int> m_countOfFile;
+    QSet<std::pair<QString, QString>> m_reportedValues; ///< File and pointer.
 };
 
 /// `word` in typographic quotes, without control characters and no longer than a line.

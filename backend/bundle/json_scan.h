@@ -32,8 +32,8 @@ struct JsonScan {
 
 /// Bounds that no real story comes near.
 constexpr int kDeepestJson = 32;
-constexpr int kLongestJsonList = 10'000;
-constexpr int kMostJsonValues = 500'000;
+constexpr int kLongestJsonList = 4'000;
+constexpr int kMostJsonValues = 100'000;
 
 [[nodiscard]] JsonScan scanJson(std::string_view json);
 

@@ -13,6 +13,12 @@ bool isContinuation(char c) {
     return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U;
 }
 
+constexpr std::size_t kBlock_bytes = 1024;
+
+qsizetype countCharacters(std::string_view bytes) {
+    return std::ranges::count_if(bytes, [](char c) { return !isContinuation(c); });
+}
+
 /// The length of the UTF-8 sequence that `rest` starts with; 0 when it is none (RFC 3629, section 4).
 std::size_t sequenceLength(std::string_view rest) {
     const auto lead = static_cast<unsigned char>(rest[0]);
@@ -42,16 +48,26 @@ SourceText::SourceText(QString file, QByteArray bytes)
     m_lineStarts.push_back(0);
     for (qsizetype i = m_bytes.indexOf('\n'); i >= 0; i = m_bytes.indexOf('\n', i + 1))
         m_lineStarts.push_back(i + 1);
+    qsizetype characters = 0;
+    for (std::size_t begin = 0; begin <= this->bytes().size(); begin += kBlock_bytes) {
+        m_charactersBeforeBlock.push_back(characters);
+        characters += countCharacters(this->bytes().substr(begin, kBlock_bytes));
+    }
+}
+
+qsizetype SourceText::charactersBefore(qsizetype offset) const {
+    const std::size_t block = static_cast<std::size_t>(offset) / kBlock_bytes;
+    const std::size_t begin = block * kBlock_bytes;
+    return m_charactersBeforeBlock[block] +
+           countCharacters(bytes().substr(begin, static_cast<std::size_t>(offset) - begin));
 }
 
 Spot SourceText::spotAt(qsizetype offset, const QString& pointer) const {
     const qsizetype at = std::clamp<qsizetype>(offset, 0, m_bytes.size());
     const auto next = std::ranges::upper_bound(m_lineStarts, at);
     const auto line = next - m_lineStarts.begin();
-    const qsizetype start = *(next - 1);
-    const auto before = bytes().substr(static_cast<std::size_t>(start), static_cast<std::size_t>(at - start));
-    const auto characters = std::ranges::count_if(before, [](char c) { return !isContinuation(c); });
-    return {m_file, static_cast<int>(line), static_cast<int>(characters) + 1, pointer};
+    const qsizetype column = charactersBefore(at) - charactersBefore(*(next - 1)) + 1;
+    return {m_file, static_cast<int>(line), static_cast<int>(column), pointer};
 }
 
 qsizetype firstBadByte(std::string_view bytes) {

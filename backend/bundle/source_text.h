@@ -28,7 +28,12 @@ public:
 private:
     QString m_file;
     QByteArray m_bytes;
+    /// How many characters begin before the byte at `offset`.
+    [[nodiscard]] qsizetype charactersBefore(qsizetype offset) const;
+
     std::vector<qsizetype> m_lineStarts;
+    /// charactersBefore() of every kilobyte, so that a column is quick to tell in a file of one long line.
+    std::vector<qsizetype> m_charactersBeforeBlock;
 };
 
 /// Where `bytes` stop being UTF-8, or -1. A NUL byte counts as no text.
