@@ -8,6 +8,7 @@
 #include "story/citation.h"
 
 #include <QDesktopServices>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QStyleHints>
 #include <QUrl>
@@ -418,6 +419,15 @@ QString Atlas::hintOf(const QString& ref) const {
 Card Atlas::cardOf(const QString& ref) const {
     const auto target = story::refFromString(ref);
     return target ? models::cardOf(m_explorer, *target) : Card();
+}
+
+QStringList Atlas::scriptsWithoutFont() const {
+    QStringList missing;
+    if (QFontDatabase::families(QFontDatabase::Korean).isEmpty())
+        missing.append(tr("Korean"));
+    if (QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty())
+        missing.append(tr("Chinese"));
+    return missing;
 }
 
 QString Atlas::sourceText(const QString& id) const {

@@ -188,6 +188,8 @@ public:
     /// One quiet line about `ref` for a hint: a date, a citation, the paragraphs.
     Q_INVOKABLE [[nodiscard]] QString hintOf(const QString& ref) const;
     Q_INVOKABLE [[nodiscard]] models::Card cardOf(const QString& ref) const;
+    /// The scripts of the story's names for which this machine has no font, in words: "Korean", "Chinese".
+    Q_INVOKABLE [[nodiscard]] QStringList scriptsWithoutFont() const;
     /// A source as one line of a bibliography.
     Q_INVOKABLE [[nodiscard]] QString sourceText(const QString& id) const;
     /// Opens a source's page in the reader's browser; only http and https.

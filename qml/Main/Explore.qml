@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TwoRivers.Charts
+import TwoRivers.Controls
+import TwoRivers.Essay
+import TwoRivers.Map
+import TwoRivers.Models
+import TwoRivers.Theme
+import TwoRivers.Timeline
+
+// The panes under the head of the window, laid out for its size: side by side, or a sheet under the map.
+FocusScope {
+    id: root
+
+    required property Measures measures
+    required property string basemapPath
+    required property bool still
+    // The sources stand where the numbers do.
+    property bool sourcesShown: false
+    // On a medium window the numbers are a drawer.
+    property bool numbersOpen: false
+
+    readonly property bool narrow: measures.narrow
+    readonly property bool sideShown: !narrow && (sourcesShown || numbersOpen || !measures.drawer)
+    readonly property real sideWidth: sourcesShown ? measures.sources : measures.numbers
+    // What the side pane takes from the map; a drawer takes nothing.
+    readonly property real sideTaken: sideShown && !measures.drawer ? sideWidth : 0
+    readonly property real sheetTaken: narrow ? Math.min(measures.stops[1], sheet.item ? measures.stops[sheet.item.stop] : measures.stops[1]) : 0
+    readonly property Item essay: narrow ? sheet.item?.essay ?? null : column.item
+    readonly property alias map: mapPane
+    readonly property alias timeline: timelinePane
+
+    signal sourcesRequested(bool shown)
+
+    function showNote(ref: string) {
+        if (narrow) {
+            sheet.item.showNote(ref);
+            return;
+        }
+        sourcesRequested(true);
+        if (ref !== "notes")
+            Qt.callLater(() => side.item?.showNote?.(ref));
+    }
+    function toggleNumbers() {
+        if (narrow)
+            sheet.item.tabIndex = sheet.item.tabIndex === 1 ? 0 : 1;
+        else if (sourcesShown)
+            sourcesRequested(false);
+        else
+            numbersOpen = !numbersOpen;
+    }
+    // F6: the pane after the one that has the focus.
+    function focusNextPane(by: int) {
+        const panes = [essay, mapPane, timelinePane, side.item].filter(pane => pane && pane.visible);
+        const now = panes.findIndex(pane => pane.activeFocus);
+        panes[(now + by + panes.length) % panes.length].forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Loader {
+        id: column
+
+        width: root.measures.reading
+        height: parent.height
+        active: !root.narrow
+        focus: true
+
+        sourceComponent: EssayPane {
+            onNoteRequested: ref => root.showNote(ref)
+        }
+    }
+    Separator {
+        x: root.measures.reading
+        vertical: true
+        visible: !root.narrow
+        z: 1
+    }
+
+    MapPane {
+        id: mapPane
+
+        x: root.narrow ? 0 : root.measures.reading + 1
+        width: root.width - x - root.sideTaken
+        height: root.height - root.measures.timeline - root.sheetTaken
+        basemapPath: root.basemapPath
+        still: root.still
+    }
+    PushButton {
+        id: back
+
+        objectName: "button.back"
+        visible: Atlas.wandered && !Atlas.presenting
+        anchors.horizontalCenter: mapPane.horizontalCenter
+        anchors.bottom: mapPane.bottom
+        anchors.bottomMargin: Theme.space16
+        targetHeight: root.narrow ? Theme.targetNarrow : 34
+        iconName: "back"
+        keyHint: root.narrow ? "" : "⌫"
+        text: qsTr("Back to ¶%1").arg(Atlas.paragraphNumber)
+        onClicked: Atlas.goToStep(Atlas.stepId)
+    }
+
+    TimelinePane {
+        id: timelinePane
+
+        anchors.left: mapPane.left
+        y: mapPane.height
+        width: root.width - x
+        height: root.measures.timeline
+    }
+
+    Loader {
+        id: side
+
+        x: root.width - width
+        width: root.sideWidth
+        height: mapPane.height
+        active: root.sideShown
+        visible: active
+        sourceComponent: root.sourcesShown ? sources : numbers
+
+        Separator {
+            vertical: true
+            z: 1
+        }
+    }
+    Component {
+        id: numbers
+
+        NumbersPane {}
+    }
+    Component {
+        id: sources
+
+        SourcesPane {
+            onCloseRequested: root.sourcesRequested(false)
+        }
+    }
+    IconButton {
+        objectName: "button.numbers"
+        visible: !root.narrow && root.measures.drawer && !root.sourcesShown
+        anchors.right: side.active ? side.left : parent.right
+        anchors.rightMargin: Theme.space12
+        y: 62
+        framed: true
+        iconName: root.numbersOpen ? "chevron-right" : "chart"
+        text: root.numbersOpen ? qsTr("Close the numbers") : qsTr("Numbers")
+        keyHint: "N"
+        onClicked: root.numbersOpen = !root.numbersOpen
+    }
+
+    Loader {
+        id: sheet
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        active: root.narrow
+        focus: active
+
+        sourceComponent: BottomSheet {
+            stops: root.measures.stops
+        }
+    }
+
+    ProblemsCard {
+        x: mapPane.x + Math.round((mapPane.width - width) / 2)
+        y: Theme.space56 + Theme.space12
+        width: Math.min(implicitWidth, mapPane.width - 2 * Theme.space12)
+        height: Math.min(implicitHeight, root.height - y - Theme.space12)
+    }
+    Notice {
+        id: fonts
+
+        property list<string> missing: []
+
+        objectName: "notice.fonts"
+        visible: missing.length > 0
+        anchors.horizontalCenter: mapPane.horizontalCenter
+        y: Theme.space56 + Theme.space12
+        width: Math.min(380, mapPane.width - 2 * Theme.space12)
+        iconName: "text"
+        title: qsTr("Some names cannot be shown in their own script")
+        detail: qsTr("There is no font for %1 here. The package fonts-noto-cjk has one.").arg(missing.join(qsTr(" and ")))
+
+        PushButton {
+            objectName: "notice.fonts.close"
+            text: qsTr("Go on")
+            onClicked: fonts.missing = []
+        }
+    }
+    Timer {
+        interval: 800
+        running: true
+        onTriggered: fonts.missing = Atlas.scriptsWithoutFont()
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import TwoRivers.Controls
+import TwoRivers.Models
+import TwoRivers.Theme
+
+// The head of the window: what it is, its views, and what is always at hand.
+FocusScope {
+    id: root
+
+    required property bool narrow
+    // Where the tabs begin: over the map.
+    required property real reading
+    property alias tabIndex: tabs.currentIndex
+    readonly property bool typing: search.activeFocus
+
+    signal presentRequested
+    signal helpRequested
+    signal searchLeft
+
+    function startSearch() {
+        if (narrow)
+            searchOpen = true;
+        search.start();
+    }
+    function toggleTheme() {
+        Atlas.setThemeMode(Atlas.dark ? "light" : "dark");
+    }
+
+    property bool searchOpen: false
+
+    objectName: "header"
+    implicitHeight: 56
+
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Header")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    Separator {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        z: 1
+    }
+
+    Row {
+        id: brand
+
+        x: Theme.space22
+        height: parent.height
+        spacing: Theme.space12
+        visible: !(root.narrow && root.searchOpen)
+
+        Logo {
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Text {
+            id: name
+
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Two Rivers")
+            color: Theme.ink1
+            font.family: Theme.serif
+            font.pixelSize: 25
+            font.bold: true
+            textFormat: Text.PlainText
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        UiText {
+            visible: root.reading >= 400 && !root.narrow
+            y: name.y + name.baselineOffset - baselineOffset
+            text: "량강 · 两江"
+            color: Theme.ink3
+            font.pixelSize: 15
+        }
+    }
+
+    SegmentTabs {
+        id: tabs
+
+        x: root.reading + Theme.space4
+        width: implicitWidth
+        height: parent.height
+        visible: !root.narrow
+        tabs: [
+            {
+                name: "explore",
+                title: qsTr("Explore")
+            },
+            {
+                name: "sources",
+                title: qsTr("Sources")
+            }
+        ]
+    }
+
+    SearchBox {
+        id: search
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: root.narrow ? Theme.space16 : tools.x - width - Theme.space16
+        width: root.narrow ? tools.x - x - Theme.space12 : Math.min(318, tools.x - tabs.x - tabs.width - 2 * Theme.space16)
+        visible: !root.narrow || root.searchOpen
+        onFinished: {
+            root.searchOpen = false;
+            root.searchLeft();
+        }
+    }
+
+    Row {
+        id: tools
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space16
+        height: parent.height
+        spacing: Theme.space4
+
+        IconButton {
+            objectName: "button.search"
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.narrow
+            targetSize: Theme.targetNarrow
+            iconName: root.searchOpen ? "close" : "search"
+            text: root.searchOpen ? qsTr("Close the search") : qsTr("Search")
+            onClicked: root.searchOpen ? root.searchOpen = false : root.startSearch()
+        }
+        IconButton {
+            id: textButton
+
+            objectName: "button.textSize"
+            anchors.verticalCenter: parent.verticalCenter
+            targetSize: root.narrow ? Theme.targetNarrow : 34
+            iconName: "text-size"
+            text: qsTr("Text and language")
+            onClicked: textMenu.visible ? textMenu.close() : textMenu.open()
+
+            SettingsMenu {
+                id: textMenu
+
+                y: parent.height + Theme.space8
+                x: parent.width - width
+            }
+        }
+        IconButton {
+            objectName: "button.theme"
+            anchors.verticalCenter: parent.verticalCenter
+            targetSize: root.narrow ? Theme.targetNarrow : 34
+            iconName: Atlas.dark ? "sun" : "moon"
+            text: Atlas.dark ? qsTr("Light theme") : qsTr("Dark theme")
+            keyHint: "T"
+            onClicked: root.toggleTheme()
+        }
+        IconButton {
+            objectName: "button.help"
+            anchors.verticalCenter: parent.verticalCenter
+            targetSize: root.narrow ? Theme.targetNarrow : 34
+            iconName: "help"
+            text: qsTr("Keys")
+            keyHint: "?"
+            onClicked: root.helpRequested()
+        }
+        Item {
+            width: Theme.space8
+            height: 1
+        }
+        PushButton {
+            objectName: "button.present"
+            anchors.verticalCenter: parent.verticalCenter
+            primary: true
+            targetHeight: root.narrow ? 40 : 36
+            iconName: "present"
+            text: qsTr("Present")
+            keyHint: root.narrow ? "" : "F5"
+            onClicked: root.presentRequested()
+        }
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TwoRivers.Controls
+import TwoRivers.Theme
+
+// Every key of the window, in one place.
+PopupSheet {
+    id: root
+
+    readonly property list<var> keys: [
+        {
+            key: qsTr("Space  PgDn  ↓  →"),
+            does: qsTr("next paragraph")
+        },
+        {
+            key: qsTr("⇧ Space  PgUp  ↑  ←"),
+            does: qsTr("paragraph before")
+        },
+        {
+            key: qsTr("Home  End"),
+            does: qsTr("first, last paragraph")
+        },
+        {
+            key: qsTr("1 to 9"),
+            does: qsTr("that paragraph")
+        },
+        {
+            key: qsTr("F5  ⇧ F5"),
+            does: qsTr("present from the start, from here")
+        },
+        {
+            key: qsTr("B  W"),
+            does: qsTr("presenting: black, white")
+        },
+        {
+            key: qsTr("F  F11"),
+            does: qsTr("full screen")
+        },
+        {
+            key: qsTr("/  Ctrl F"),
+            does: qsTr("search")
+        },
+        {
+            key: qsTr("Tab  ⇧ Tab"),
+            does: qsTr("next item, item before")
+        },
+        {
+            key: qsTr("F6"),
+            does: qsTr("next pane")
+        },
+        {
+            key: qsTr("Enter"),
+            does: qsTr("select what has the focus")
+        },
+        {
+            key: qsTr("Esc"),
+            does: qsTr("clear the newest selection, then close")
+        },
+        {
+            key: qsTr("⌫"),
+            does: qsTr("back to the paragraph’s own view")
+        },
+        {
+            key: qsTr("+  −  0"),
+            does: qsTr("map: nearer, farther, as it was")
+        },
+        {
+            key: qsTr("Arrows"),
+            does: qsTr("map: move; timeline: along and across lanes")
+        },
+        {
+            key: qsTr("[  ]"),
+            does: qsTr("start of the years, earlier and later")
+        },
+        {
+            key: qsTr("{  }"),
+            does: qsTr("end of the years, earlier and later")
+        },
+        {
+            key: qsTr("L  R  N"),
+            does: qsTr("layers, ways out, numbers")
+        },
+        {
+            key: qsTr("T"),
+            does: qsTr("theme")
+        },
+        {
+            key: qsTr("Ctrl +  Ctrl −"),
+            does: qsTr("text size")
+        },
+        {
+            key: qsTr("?"),
+            does: qsTr("this list")
+        }
+    ]
+
+    objectName: "keys"
+    modal: true
+    dim: false
+    focus: true
+    padding: Theme.space22
+    width: Math.min(parent ? parent.width - 2 * Theme.space22 : 760, 760)
+    height: Math.min(parent ? parent.height - 2 * Theme.space22 : 560, implicitHeight)
+    anchors.centerIn: parent
+
+    contentItem: Flickable {
+        implicitHeight: body.height
+        contentHeight: body.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        focus: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Keys")
+
+        Column {
+            id: body
+
+            width: parent.width
+            spacing: Theme.space8
+
+            Item {
+                width: parent.width
+                height: close.height
+
+                UiText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Keys")
+                    font.pixelSize: Theme.h3
+                    font.weight: Font.DemiBold
+                }
+                IconButton {
+                    id: close
+
+                    anchors.right: parent.right
+                    iconName: "close"
+                    text: qsTr("Close the list")
+                    onClicked: root.close()
+                }
+            }
+            Grid {
+                id: grid
+
+                width: parent.width
+                columns: width > 600 ? 2 : 1
+                columnSpacing: Theme.space28
+                flow: Grid.TopToBottom
+                rows: Math.ceil(root.keys.length / columns)
+
+                Repeater {
+                    model: root.keys
+
+                    Item {
+                        id: entry
+
+                        required property var modelData
+
+                        width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
+                        height: Math.max(32, cap.height + Theme.space8, words.height + Theme.space8)
+
+                        Accessible.role: Accessible.ListItem
+                        Accessible.name: qsTr("%1: %2").arg(modelData.key).arg(modelData.does)
+
+                        Keycap {
+                            id: cap
+
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: entry.modelData.key
+                        }
+                        UiText {
+                            id: words
+
+                            anchors.verticalCenter: parent.verticalCenter
+                            anchors.right: parent.right
+                            width: parent.width - cap.width - Theme.space12
+                            horizontalAlignment: Text.AlignRight
+                            text: entry.modelData.does
+                            font.pixelSize: Theme.uiSmall
+                            wrapMode: Text.Wrap
+                        }
+                        Separator {
+                            anchors.bottom: parent.bottom
+                            width: parent.width
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

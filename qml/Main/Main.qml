@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import TwoRivers.Models
+import TwoRivers.Present
+import TwoRivers.Theme
+
+// The window: the head, the panes, and over all of it the presentation.
+Window {
+    id: root
+
+    // Where the geography is, and whether pictures are wanted without any motion.
+    property string basemapPath: ""
+    property bool still: false
+
+    readonly property bool presenting: Atlas.presenting
+    readonly property bool typing: header.typing || root.activeFocusItem instanceof TextInput
+
+    objectName: "window"
+    title: qsTr("%1 – Two Rivers").arg(Atlas.title)
+    width: 1600
+    height: 1000
+    minimumWidth: 720
+    minimumHeight: 560
+    visible: false
+    color: Theme.app
+
+    function toggleFullScreen() {
+        visibility = visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
+    }
+    function present(fromHere: bool) {
+        Atlas.beginPresenting(fromHere);
+    }
+    // Escape takes back one thing at a time, the newest first.
+    function stepBack() {
+        if (Atlas.clearNewest())
+            return;
+        if (header.tabIndex === 1)
+            header.tabIndex = 0;
+        else
+            explore.numbersOpen = false;
+    }
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: Atlas.dark
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: Atlas.reducedMotion || root.still
+    }
+
+    Measures {
+        id: measures
+
+        windowWidth: root.width
+        windowHeight: root.height
+    }
+
+    Item {
+        id: content
+
+        anchors.fill: parent
+        // Under the presentation nothing is drawn, and nothing is lost.
+        visible: !root.presenting
+
+        Accessible.role: Accessible.Client
+        Accessible.name: root.title
+
+        HeaderBar {
+            id: header
+
+            width: parent.width
+            narrow: measures.narrow
+            reading: measures.reading
+            z: 2
+            onPresentRequested: root.present(false)
+            onHelpRequested: keys.open()
+            onSearchLeft: explore.forceActiveFocus()
+        }
+        Explore {
+            id: explore
+
+            anchors.top: header.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            focus: true
+            measures: measures
+            basemapPath: root.basemapPath
+            still: root.still
+            sourcesShown: header.tabIndex === 1
+            onSourcesRequested: shown => header.tabIndex = shown ? 1 : 0
+        }
+        KeyList {
+            id: keys
+
+            parent: content
+        }
+        Connections {
+            target: Atlas
+
+            function onAnnounced() {
+                content.Accessible.announce(Atlas.announcement);
+            }
+        }
+    }
+
+    Loader {
+        id: presentation
+
+        anchors.fill: parent
+        active: root.presenting
+        focus: active
+
+        sourceComponent: PresentView {
+            basemapPath: root.basemapPath
+            still: root.still
+            focus: true
+            onLeaveRequested: Atlas.endPresenting()
+            onFullScreenToggled: root.toggleFullScreen()
+        }
+    }
+    onPresentingChanged: {
+        if (presenting)
+            presentation.forceActiveFocus();
+        else
+            explore.forceActiveFocus();
+    }
+
+    WindowKeys {
+        enabled: !root.presenting
+        typing: root.typing
+        onPresentRequested: fromHere => root.present(fromHere)
+        onFullScreenToggled: root.toggleFullScreen()
+        onSearchRequested: header.startSearch()
+        onHelpRequested: keys.open()
+        onEscaped: root.stepBack()
+        onThemeToggled: header.toggleTheme()
+        onNumbersToggled: explore.toggleNumbers()
+        onPaneRequested: by => explore.focusNextPane(by)
+    }
+}

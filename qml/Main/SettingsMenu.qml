@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TwoRivers.Controls
+import TwoRivers.Models
+import TwoRivers.Theme
+
+// Text size, language, theme and motion.
+PopupSheet {
+    id: root
+
+    readonly property list<real> sizes: [0.9, 1, 1.15, 1.3, 1.5]
+
+    function step(by: int) {
+        const now = sizes.findIndex(size => Math.abs(size - Theme.textScale) < 0.01);
+        Theme.textScale = sizes[Math.max(0, Math.min(sizes.length - 1, (now < 0 ? 1 : now) + by))];
+    }
+
+    objectName: "menu.text"
+    padding: Theme.space16
+    focus: true
+
+    contentItem: Column {
+        spacing: Theme.space12
+
+        UiText {
+            text: qsTr("Text size")
+            font.weight: Font.DemiBold
+        }
+        Row {
+            spacing: Theme.space4
+
+            Repeater {
+                model: root.sizes
+
+                PushButton {
+                    required property real modelData
+
+                    objectName: "textSize." + Math.round(modelData * 100)
+                    text: qsTr("%1%").arg(Math.round(modelData * 100))
+                    primary: Math.abs(Theme.textScale - modelData) < 0.01
+                    leftPadding: Theme.space8
+                    rightPadding: Theme.space8
+                    onClicked: Theme.textScale = modelData
+                }
+            }
+        }
+        UiText {
+            text: qsTr("Names and labels in")
+            font.weight: Font.DemiBold
+        }
+        Row {
+            spacing: Theme.space4
+
+            Repeater {
+                model: [
+                    {
+                        code: "en",
+                        name: "English"
+                    },
+                    {
+                        code: "ko",
+                        name: "한국어"
+                    },
+                    {
+                        code: "zh",
+                        name: "中文"
+                    }
+                ]
+
+                PushButton {
+                    required property var modelData
+
+                    objectName: "language." + modelData.code
+                    text: modelData.name
+                    primary: Atlas.language === modelData.code
+                    onClicked: Atlas.setLanguage(modelData.code)
+                }
+            }
+        }
+        UiText {
+            text: qsTr("Theme")
+            font.weight: Font.DemiBold
+        }
+        Row {
+            spacing: Theme.space4
+
+            Repeater {
+                model: [
+                    {
+                        mode: "system",
+                        name: qsTr("As the system")
+                    },
+                    {
+                        mode: "light",
+                        name: qsTr("Light")
+                    },
+                    {
+                        mode: "dark",
+                        name: qsTr("Dark")
+                    }
+                ]
+
+                PushButton {
+                    required property var modelData
+
+                    objectName: "theme." + modelData.mode
+                    text: modelData.name
+                    primary: Atlas.themeMode === modelData.mode
+                    onClicked: Atlas.setThemeMode(modelData.mode)
+                }
+            }
+        }
+        CheckRow {
+            objectName: "reducedMotion"
+            text: qsTr("Less motion")
+            checked: Atlas.reducedMotion
+            onToggled: Atlas.reducedMotion = checked
+        }
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TwoRivers.Models
+import TwoRivers.Theme
+
+// The keys that work in every pane. Single letters are left alone while the reader types.
+Item {
+    id: root
+
+    property bool typing: false
+    signal presentRequested(bool fromHere)
+    signal fullScreenToggled
+    signal searchRequested
+    signal helpRequested
+    signal escaped
+    signal themeToggled
+    signal numbersToggled
+    signal layersToggled
+    signal waysToggled
+    signal zoomRequested(int by)
+    signal paneRequested(int by)
+
+    readonly property list<real> sizes: [0.9, 1, 1.15, 1.3, 1.5]
+
+    function stepText(by: int) {
+        const now = sizes.findIndex(size => Math.abs(size - Theme.textScale) < 0.01);
+        Theme.textScale = sizes[Math.max(0, Math.min(sizes.length - 1, (now < 0 ? 1 : now) + by))];
+    }
+
+    component Letter: Shortcut {
+        enabled: root.enabled && !root.typing
+    }
+    component Always: Shortcut {
+        enabled: root.enabled
+    }
+
+    Always {
+        sequence: "F5"
+        onActivated: root.presentRequested(false)
+    }
+    Always {
+        sequence: "Shift+F5"
+        onActivated: root.presentRequested(true)
+    }
+    Always {
+        sequence: "F11"
+        onActivated: root.fullScreenToggled()
+    }
+    Letter {
+        sequence: "F"
+        onActivated: root.fullScreenToggled()
+    }
+    Letter {
+        sequence: "/"
+        onActivated: root.searchRequested()
+    }
+    Always {
+        sequence: StandardKey.Find
+        onActivated: root.searchRequested()
+    }
+    Letter {
+        sequences: ["?", "Shift+?"]
+        onActivated: root.helpRequested()
+    }
+    Letter {
+        sequence: "Escape"
+        onActivated: root.escaped()
+    }
+    Letter {
+        sequence: "Backspace"
+        onActivated: Atlas.goToStep(Atlas.stepId)
+    }
+    Letter {
+        sequence: "T"
+        onActivated: root.themeToggled()
+    }
+    Letter {
+        sequence: "N"
+        onActivated: root.numbersToggled()
+    }
+    Letter {
+        sequence: "L"
+        onActivated: root.layersToggled()
+    }
+    Letter {
+        sequence: "R"
+        onActivated: root.waysToggled()
+    }
+    Letter {
+        sequences: ["+", "="]
+        onActivated: root.zoomRequested(1)
+    }
+    Letter {
+        sequence: "-"
+        onActivated: root.zoomRequested(-1)
+    }
+    Letter {
+        sequence: "0"
+        onActivated: Atlas.resetView()
+    }
+    Letter {
+        sequence: "["
+        onActivated: Atlas.moveWindow(-1, 0, "timeline")
+    }
+    Letter {
+        sequence: "]"
+        onActivated: Atlas.moveWindow(1, 0, "timeline")
+    }
+    Letter {
+        sequences: ["{", "Shift+{"]
+        onActivated: Atlas.moveWindow(0, -1, "timeline")
+    }
+    Letter {
+        sequences: ["}", "Shift+}"]
+        onActivated: Atlas.moveWindow(0, 1, "timeline")
+    }
+    Always {
+        sequence: "F6"
+        onActivated: root.paneRequested(1)
+    }
+    Always {
+        sequence: "Shift+F6"
+        onActivated: root.paneRequested(-1)
+    }
+    Always {
+        sequences: ["Ctrl++", "Ctrl+="]
+        onActivated: root.stepText(1)
+    }
+    Always {
+        sequence: "Ctrl+-"
+        onActivated: root.stepText(-1)
+    }
+    Always {
+        sequence: "Ctrl+0"
+        onActivated: Theme.textScale = 1
+    }
+    Instantiator {
+        model: 9
+
+        Letter {
+            required property int index
+
+            sequence: String(index + 1)
+            onActivated: {
+                const id = Atlas.paragraphs.idAt(index);
+                if (id !== "")
+                    Atlas.goToParagraph(id);
+            }
+        }
+    }
+}
