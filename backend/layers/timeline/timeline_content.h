@@ -41,6 +41,7 @@ public:
     [[nodiscard]] int itemOf(const story::Id& event) const;
     [[nodiscard]] const std::vector<Lane>& lanes() const { return m_lanes; }
     [[nodiscard]] story::Language language() const { return m_language; }
+    [[nodiscard]] const explore::TimeExtent& span() const { return m_span; }
     [[nodiscard]] const explore::TimeExtent& window() const { return m_window; }
     [[nodiscard]] bool windowIsAll() const { return m_windowIsAll; }
     [[nodiscard]] const std::optional<explore::TimeExtent>& hoveredTime() const { return m_hoveredTime; }

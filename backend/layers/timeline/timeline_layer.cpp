@@ -18,6 +18,11 @@ constexpr double kHistogramShare = 0.71; ///< Of the plot's height.
 constexpr int kStackedRows = 3;
 constexpr double kSignReach_px = 12;
 constexpr double kLeastRange_years = 1 / 365.25;
+constexpr double kLeadIn_years =
+    1.5; ///< Shown before the span, so that its first year has room for a handle.
+constexpr double kMostMargin_years = 100; ///< How much more than the span can be shown.
+constexpr double kFinestYear_px = 60;     ///< From this width of a year on, the brush snaps to months,
+constexpr double kFinestMonth_px = 1500;  ///< and from this on to days.
 
 /// The whole node tree of the item.
 class RootNode : public QSGNode {
@@ -56,6 +61,7 @@ void TimelineLayer::setExplorer(const explore::ExplorerHandle& explorer) {
     if (m_explorer.explorer) {
         m_subscription = m_explorer.explorer->subscribe([this] { stateChanged(); });
         m_content.rebuild(*m_explorer.explorer);
+        showAll();
     }
     invalidate();
     Q_EMIT explorerChanged();
@@ -91,20 +97,71 @@ void TimelineLayer::readTheme() {
     invalidate();
 }
 
-void TimelineLayer::setFrom(double from) {
-    if (m_from == from)
+void TimelineLayer::setRange(double from, double to) {
+    if (m_from == from && m_to == to)
         return;
     m_from = from;
+    m_to = to;
     invalidate();
     Q_EMIT rangeChanged();
 }
 
-void TimelineLayer::setTo(double to) {
-    if (m_to == to)
+bool TimelineLayer::isShowingAll() const {
+    return m_from == m_content.span().from - kLeadIn_years && m_to == m_content.span().to;
+}
+
+void TimelineLayer::showAll() {
+    setRange(m_content.span().from - kLeadIn_years, m_content.span().to);
+}
+
+void TimelineLayer::zoomAt(double x, double factor) {
+    ensureLayout();
+    const double all = m_content.span().to - m_content.span().from + kLeadIn_years;
+    const double range = std::clamp((m_to - m_from) / factor, kLeastRange_years, all + kMostMargin_years);
+    const double year = m_layout.yearAt(x);
+    const double share = (year - m_from) / (m_to - m_from);
+    const double from = year - share * range;
+    if (factor < 1 && range >= all)
+        showAll();
+    else
+        setRange(from, from + range);
+    panBy(0);
+}
+
+void TimelineLayer::panBy(double pixels) {
+    ensureLayout();
+    const double range = m_to - m_from;
+    const double first = m_content.span().from - kLeadIn_years;
+    const double last = std::max(m_content.span().to, first + range);
+    const double moved = m_from + pixels * range / std::max(1.0, plot().width());
+    const double from = std::clamp(moved, first, last - range);
+    setRange(from, from + range);
+}
+
+void TimelineLayer::reveal(const QString& ref) {
+    const int item = itemOf(ref);
+    if (item < 0)
         return;
-    m_to = to;
-    invalidate();
-    Q_EMIT rangeChanged();
+    const double year = m_content.items()[static_cast<std::size_t>(item)].time.anchor();
+    const double range = m_to - m_from;
+    if (year < m_from || year > m_to) {
+        setRange(year - range / 2, year + range / 2);
+        panBy(0);
+    }
+}
+
+double TimelineLayer::snapped(double year) {
+    ensureLayout();
+    constexpr double kMonths = 12;
+    const double pxPerYear = plot().width() / (m_to - m_from);
+    if (pxPerYear < kFinestYear_px)
+        return std::round(year);
+    if (pxPerYear < kFinestMonth_px) {
+        const double months = std::round(year * kMonths);
+        const int whole = static_cast<int>(std::floor(months / kMonths));
+        return story::Day::of(whole, static_cast<int>(months - whole * kMonths) + 1, 1).decimalYear();
+    }
+    return story::Day::fromDecimalYear(year).decimalYear();
 }
 
 template <typename Value> void TimelineLayer::setBoxValue(Value& member, Value value) {
@@ -223,6 +280,28 @@ QSGNode* TimelineLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
 QRectF TimelineLayer::plot() const {
     const explore::TimelineBox& box = m_layout.box;
     return {box.left_px, box.top_px, box.right_px - box.left_px, box.axis_px - box.top_px};
+}
+
+bool TimelineLayer::isFirstVisible() const {
+    return m_layout.xOf(m_content.window().from) >= m_layout.box.left_px - 1;
+}
+
+bool TimelineLayer::isLastVisible() const {
+    return m_layout.xOf(m_content.window().to) <= m_layout.box.right_px + 1;
+}
+
+double TimelineLayer::windowLeft() const {
+    const explore::TimelineBox& box = m_layout.box;
+    if (m_content.windowIsAll())
+        return box.left_px;
+    return std::clamp(m_layout.xOf(m_content.window().from), box.left_px, box.right_px);
+}
+
+double TimelineLayer::windowRight() const {
+    const explore::TimelineBox& box = m_layout.box;
+    if (m_content.windowIsAll())
+        return box.right_px;
+    return std::clamp(m_layout.xOf(m_content.window().to), box.left_px, box.right_px);
 }
 
 QString TimelineLayer::refOf(int item) const {

@@ -22,9 +22,10 @@ class TimelineLayer : public QQuickItem {
     Q_PROPERTY(QObject* theme READ theme WRITE setTheme NOTIFY themeChanged)
     /// Rebinding it reads the theme again.
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged)
-    /// The visible decimal years.
-    Q_PROPERTY(double from READ from WRITE setFrom NOTIFY rangeChanged)
-    Q_PROPERTY(double to READ to WRITE setTo NOTIFY rangeChanged)
+    /// The visible decimal years; at first all of the story's span and a little before it.
+    Q_PROPERTY(double from READ from NOTIFY rangeChanged)
+    Q_PROPERTY(double to READ to NOTIFY rangeChanged)
+    Q_PROPERTY(bool showingAll READ isShowingAll NOTIFY rangeChanged)
     /// All lanes in one, for narrow windows.
     Q_PROPERTY(bool merged READ merged WRITE setMerged NOTIFY boxChanged)
     /// Pixels: the header's strip, the plot's distance from both sides, a lane's height, the room under the
@@ -39,6 +40,12 @@ class TimelineLayer : public QQuickItem {
     Q_PROPERTY(QString focusedRef READ focusedRef WRITE setFocusedRef NOTIFY focusedRefChanged)
     /// The plot's rectangle, and where lanes begin and how high they are, for what QML puts beside them.
     Q_PROPERTY(QRectF plot READ plot NOTIFY laidOut)
+    /// Pixels: where the window of time begins and ends, within the plot.
+    Q_PROPERTY(double windowLeft READ windowLeft NOTIFY laidOut)
+    Q_PROPERTY(double windowRight READ windowRight NOTIFY laidOut)
+    /// Whether its ends are in view.
+    Q_PROPERTY(bool firstVisible READ isFirstVisible NOTIFY laidOut)
+    Q_PROPERTY(bool lastVisible READ isLastVisible NOTIFY laidOut)
     Q_PROPERTY(double laneTop READ laneTop NOTIFY laidOut)
     Q_PROPERTY(double laneHeight READ laneHeight NOTIFY laidOut)
 
@@ -53,9 +60,8 @@ public:
     [[nodiscard]] bool dark() const { return m_dark; }
     void setDark(bool dark);
     [[nodiscard]] double from() const { return m_from; }
-    void setFrom(double from);
     [[nodiscard]] double to() const { return m_to; }
-    void setTo(double to);
+    [[nodiscard]] bool isShowingAll() const;
     [[nodiscard]] bool merged() const { return m_merged; }
     void setMerged(bool merged);
     [[nodiscard]] double headerHeight() const { return m_headerHeight; }
@@ -71,8 +77,24 @@ public:
     [[nodiscard]] QString focusedRef() const { return m_focusedRef; }
     void setFocusedRef(const QString& ref);
     [[nodiscard]] QRectF plot() const;
+    [[nodiscard]] double windowLeft() const;
+    [[nodiscard]] double windowRight() const;
+    [[nodiscard]] bool isFirstVisible() const;
+    [[nodiscard]] bool isLastVisible() const;
     [[nodiscard]] double laneTop() const { return m_layout.box.laneTop_px; }
     [[nodiscard]] double laneHeight() const { return m_layout.box.laneHeight_px; }
+
+    /// Shows all of the span again.
+    Q_INVOKABLE void showAll();
+    /// Shows `factor` times as little time, the year at `x` staying where it is; from a day to the span and a
+    /// century.
+    Q_INVOKABLE void zoomAt(double x, double factor);
+    /// Moves what is shown by pixels: positive shows later years.
+    Q_INVOKABLE void panBy(double pixels);
+    /// Brings an event into view when it is not.
+    Q_INVOKABLE void reveal(const QString& ref);
+    /// The nearest year, month or day, as fine as the zoom can tell apart.
+    Q_INVOKABLE [[nodiscard]] double snapped(double year);
 
     /// The event under a point as "event:…", within the 24 px a sign's hit area is wide; "" without one. Of a
     /// sign of several, the first that matches the selection.
@@ -110,6 +132,7 @@ protected:
 private:
     void readTheme();
     void stateChanged();
+    void setRange(double from, double to);
     [[nodiscard]] explore::TimelineBox box() const;
     [[nodiscard]] double textWidth(const QString& text, explore::TextRole role);
     [[nodiscard]] QString refOf(int item) const;
