@@ -16,7 +16,7 @@ Rectangle {
         if (!control.enabled)
             return "transparent";
         if (primary)
-            return control.down ? Qt.darker(Theme.primary, 1.35) : control.hovered ? Qt.tint(Theme.primary, Qt.alpha(Theme.onPrimary, 0.16)) : Theme.primary;
+            return control.down ? Qt.darker(Theme.primary, 1.35) : control.hovered ? Qt.tint(Theme.primary, Qt.alpha(Theme.primaryInk, 0.16)) : Theme.primary;
         if (control.down)
             return Theme.era2;
         if (control.hovered)

@@ -43,7 +43,7 @@ T.CheckBox {
             visible: root.checked
             name: "check"
             size: 14
-            color: Theme.onPrimary
+            color: Theme.primaryInk
         }
     }
     contentItem: Item {

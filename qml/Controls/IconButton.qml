@@ -34,7 +34,7 @@ T.Button {
             anchors.centerIn: parent
             name: root.iconName
             size: root.iconSize
-            color: !root.enabled ? Theme.ink3 : root.checked ? Theme.onPrimary : Theme.ink1
+            color: !root.enabled ? Theme.ink3 : root.checked ? Theme.primaryInk : Theme.ink1
             opacity: root.enabled ? 1 : 0.6
         }
     }

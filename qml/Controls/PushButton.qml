@@ -15,7 +15,7 @@ T.Button {
     property bool quiet: false
     property real targetHeight: Theme.target
 
-    readonly property color ink: !enabled ? Theme.ink3 : primary ? Theme.onPrimary : Theme.ink1
+    readonly property color ink: !enabled ? Theme.ink3 : primary ? Theme.primaryInk : Theme.ink1
 
     implicitWidth: Math.ceil(implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(targetHeight, Math.ceil(implicitContentHeight + topPadding + bottomPadding))

@@ -20,7 +20,7 @@ T.TextField {
     color: Theme.ink1
     placeholderTextColor: Theme.ink3
     selectionColor: Theme.lamp
-    selectedTextColor: Theme.onLamp
+    selectedTextColor: Theme.lampInk
     selectByMouse: true
     font.family: Theme.sans
     font.pixelSize: Theme.ui

@@ -44,7 +44,7 @@ Item {
         UiText {
             anchors.centerIn: parent
             text: root.link.text
-            color: root.link.lit ? Theme.onLamp : Theme.ink1
+            color: root.link.lit ? Theme.lampInk : Theme.ink1
             font.pixelSize: Math.round(Theme.kick * 0.94)
             font.weight: Font.DemiBold
             Accessible.ignored: true

@@ -61,7 +61,7 @@ Item {
                 anchors.centerIn: parent
                 visible: station.current
                 text: "¶" + station.number
-                color: Theme.onLamp
+                color: Theme.lampInk
                 font.family: Theme.serif
                 font.bold: true
                 font.pixelSize: Math.round(root.lamp * 0.46)

@@ -59,10 +59,10 @@ QtObject {
     readonly property color lamp: dark ? "#ffd04d" : "#ffdb70" // the selection
     readonly property color lampSoft: dark ? "#3d3417" : "#fff1c4" // selection, large areas
     readonly property color lampEdge: dark ? "#ffd04d" : "#8f5f00" // selection outlines on paper
-    readonly property color onLamp: dark ? "#141a20" : "#1b2127" // text on lamp
+    readonly property color lampInk: dark ? "#141a20" : "#1b2127" // text on lamp ("onLamp" would be a signal handler)
     readonly property color focus: dark ? "#8fbdff" : "#0b57d0" // focus ring
     readonly property color primary: dark ? "#f3efe7" : "#1b2127" // filled buttons, checkboxes
-    readonly property color onPrimary: dark ? "#141a20" : "#fffdf9" // text on primary
+    readonly property color primaryInk: dark ? "#141a20" : "#fffdf9" // text on primary
     readonly property color era1: dark ? "#182027" : "#f3eee4" // era band, odd
     readonly property color era2: dark ? "#212a32" : "#e9e2d4" // era band, even
     readonly property color ok: dark ? "#46d2bf" : "#08756b" // source supports
