@@ -209,7 +209,7 @@ private:
         if (!state.lit && !state.dim)
             m_signs.fillShape(offsetOutline(outline, kSignOutline_px), centre, colour("surface"));
         m_signs.fillShape(outline, centre,
-                          faded(state.lit ? colour("onLamp") : m_palette.colour(lane.colour), opacity));
+                          faded(state.lit ? colour("lampInk") : m_palette.colour(lane.colour), opacity));
         if (state.lit)
             m_signs.fillShape(offsetOutline(outline, -1), centre, litInk(lane.colour));
     }
@@ -217,7 +217,7 @@ private:
     /// On the lamp the dark theme's bright colours would vanish; there the sign is ink alone.
     [[nodiscard]] QColor litInk(const QString& token) const {
         const QColor own = m_palette.colour(token);
-        return own.lightnessF() > 0.55F ? colour("onLamp") : own;
+        return own.lightnessF() > 0.55F ? colour("lampInk") : own;
     }
 
     void drawWindow() {
@@ -274,7 +274,7 @@ private:
             m_front.fillRoundedRect(rectOf(badge.box), 4, colour("primary"));
             TimelineText text = badge;
             text.box.x += 7;
-            write(m_scene.front, text, colour("onPrimary"));
+            write(m_scene.front, text, colour("primaryInk"));
         }
         for (const TimelineText& label : m_layout.labels)
             write(m_scene.front, label, colour("ink1"), colour("era1"));
