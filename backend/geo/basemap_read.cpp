@@ -76,9 +76,9 @@ private:
         in.numbers(std::span(numbers));
         for (std::size_t i = 0; i < map.points.size(); ++i)
             map.points[i] = {numbers[2 * i], numbers[2 * i + 1]};
-        // The negation catches not-a-number as well.
-        const auto outside = [](LocalPoint p) { return !(std::abs(p.x) <= 1 && std::abs(p.y) <= 1); };
-        if (std::ranges::any_of(map.points, outside))
+        // Of comparisons with not-a-number none holds.
+        const auto in_world = [](LocalPoint p) { return std::abs(p.x) <= 1 && std::abs(p.y) <= 1; };
+        if (!std::ranges::all_of(map.points, in_world))
             return "a point lies outside the world";
         return {};
     }

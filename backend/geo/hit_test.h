@@ -39,6 +39,8 @@ public:
     /// Shapes with the same id and kind count as one. Invalid polygons are made valid; shapes that cannot be
     /// are left out.
     explicit HitIndex(std::span<const HitShape> shapes);
+    HitIndex(const HitIndex&) = delete;
+    HitIndex& operator=(const HitIndex&) = delete;
     HitIndex(HitIndex&&) noexcept;
     HitIndex& operator=(HitIndex&&) noexcept;
     ~HitIndex();
