@@ -15,7 +15,7 @@ namespace {
 constexpr double runGap_px = 5;
 
 /// The advance without the space that letter spacing adds behind the last letter.
-double width(const TextRun& run) {
+double width(const LabelRun& run) {
     return QFontMetricsF(run.font).horizontalAdvance(run.text) - run.font.letterSpacing();
 }
 
@@ -25,9 +25,9 @@ struct LineMeasure {
     double descent_px = 0;
 };
 
-LineMeasure measure(const std::vector<TextRun>& line) {
+LineMeasure measure(const std::vector<LabelRun>& line) {
     LineMeasure result;
-    for (const TextRun& run : line) {
+    for (const LabelRun& run : line) {
         const double size = run.font.pixelSize();
         result.width_px += width(run) + (&run == &line.front() ? 0 : runGap_px);
         // Of the letters, not of the font's whole line, which differs much between scripts.
@@ -44,7 +44,7 @@ QString LabelText::key() const {
                   QString::number(static_cast<int>(alignment.toInt()));
     for (const auto& line : lines) {
         key += u'\n';
-        for (const TextRun& run : line)
+        for (const LabelRun& run : line)
             key += run.text + u'\t' + run.font.key() + run.colour.name(QColor::HexArgb);
     }
     return key;
@@ -85,7 +85,7 @@ QImage paintLabel(const LabelText& label, double devicePixelRatio) {
             x += slack / 2;
         else if (label.alignment.testFlag(Qt::AlignRight))
             x += slack;
-        for (const TextRun& run : line) {
+        for (const LabelRun& run : line) {
             QPainterPath path;
             path.addText(x, y + measured.ascent_px, run.font, run.text);
             pieces.emplace_back(path, run.colour);

@@ -12,16 +12,16 @@
 namespace layers {
 
 /// A piece of a name in one font and colour.
-struct TextRun {
+struct LabelRun {
     QString text;
     QFont font;
     QColor colour;
-    friend bool operator==(const TextRun&, const TextRun&) = default;
+    friend bool operator==(const LabelRun&, const LabelRun&) = default;
 };
 
 /// A name as it stands on the map: lines of runs, with a halo in the colour of what lies below.
 struct LabelText {
-    std::vector<std::vector<TextRun>> lines;
+    std::vector<std::vector<LabelRun>> lines;
     QColor halo;
     double halo_px = 3;
     Qt::Alignment alignment = Qt::AlignHCenter; ///< AlignLeft, AlignHCenter or AlignRight, of the lines.

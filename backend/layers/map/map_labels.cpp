@@ -107,9 +107,9 @@ private:
     bool showsEnglish() const { return m_state.language == Language::English || !m_in.cjk; }
 
     /// The local names behind an English one: of the state that the thing belongs to, of both when shared.
-    std::vector<TextRun> localRuns(const story::LocalText& name, const QStringList& countries, double size_px, int weight,
+    std::vector<LabelRun> localRuns(const story::LocalText& name, const QStringList& countries, double size_px, int weight,
                                    const QColor& ink) const {
-        std::vector<TextRun> runs;
+        std::vector<LabelRun> runs;
         if (!m_in.cjk || !showsEnglish())
             return runs;
         const bool isKorean = countries.contains(u"KP") || countries.contains(u"KR");
@@ -123,7 +123,7 @@ private:
         return runs;
     }
 
-    TextRun mainRun(const story::LocalText& name, const QFont& latin, const QColor& ink, bool caps = false) const {
+    LabelRun mainRun(const story::LocalText& name, const QFont& latin, const QColor& ink, bool caps = false) const {
         const QString text = m_in.cjk ? name.in(m_state.language) : name.en;
         if (showsEnglish() || text == name.en)
             return {caps ? text.toUpper() : text, latin, ink};
@@ -366,7 +366,7 @@ private:
         if (candidate.anchors.empty() || (!lit && width_px < tooSmall_px))
             return;
         const double size = lit ? 21 : 12.5;
-        const QColor ink = lit ? colour(m_state.selection() != nullptr ? "onLamp" : "ink1") : colour("lblProv");
+        const QColor ink = lit ? colour(m_state.selection() != nullptr ? "lampInk" : "ink1") : colour("lblProv");
         LabelText text{.lines = {{mainRun(region.names.name, sans(size, lit ? 650 : 500, lit ? 2 : 0.9), ink, true)}},
                        .halo = lit ? colour("lamp") : m_in.palette.colour(landToken(region.countries))};
         candidate.shortText = text;

@@ -4,6 +4,7 @@
 
 #include "layers/map/map_scene.h"
 
+#include <QFontDatabase>
 #include <QQuickWindow>
 
 namespace layers {
@@ -15,14 +16,16 @@ class MapRootNode : public QSGNode {
 public:
     MapRootNode()
         : view(std::make_shared<MapView>())
+        , story(view)
         , base(view) {
-        lamp.setFlag(OwnedByParent, false);
-        base.attachLand(*this, lamp);
+        base.attachLand(*this, story.lampSlot);
+        story.attachWays(*this);
         base.attachBorder(*this);
+        story.attachTop(*this);
     }
 
     std::shared_ptr<MapView> view;
-    QSGNode lamp;
+    StoryScene story;
     BaseScene base;
     std::shared_ptr<const PreparedLevel> level;
     std::shared_ptr<const Relief> relief;
@@ -33,6 +36,13 @@ public:
 MapLayer::MapLayer(QQuickItem* parent)
     : QQuickItem(parent) {
     setFlag(ItemHasContents);
+    constexpr int settle_ms = 120;
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settle_ms);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        m_layoutDue = true;
+        polish();
+    });
 }
 
 MapLayer::~MapLayer() = default;
@@ -43,9 +53,11 @@ void MapLayer::setExplorer(const explore::ExplorerHandle& explorer) {
     m_explorer = explorer;
     m_subscription.reset();
     if (m_explorer.explorer != nullptr)
-        m_subscription = m_explorer.explorer->subscribe([this] { update(); });
+        m_subscription = m_explorer.explorer->subscribe([this] { stateChanged(); });
+    m_shapes.reset();
+    m_fills.clear();
     Q_EMIT explorerChanged();
-    update();
+    stateChanged();
 }
 
 void MapLayer::setTheme(QObject* theme) {
@@ -68,24 +80,21 @@ void MapLayer::setLongitude(double degrees) {
     if (m_position.longitude_deg == degrees)
         return;
     m_position.longitude_deg = degrees;
-    Q_EMIT cameraChanged();
-    update();
+    moved();
 }
 
 void MapLayer::setLatitude(double degrees) {
     if (m_position.latitude_deg == degrees)
         return;
     m_position.latitude_deg = degrees;
-    Q_EMIT cameraChanged();
-    update();
+    moved();
 }
 
 void MapLayer::setZoom(double zoom) {
     if (m_zoom == zoom)
         return;
     m_zoom = zoom;
-    Q_EMIT cameraChanged();
-    update();
+    moved();
 }
 
 void MapLayer::setBasemapPath(const QString& path) {
@@ -102,7 +111,7 @@ void MapLayer::setInset(bool inset) {
         return;
     m_inset = inset;
     Q_EMIT insetChanged();
-    update();
+    stateChanged();
 }
 
 void MapLayer::setStill(bool still) {
@@ -135,10 +144,10 @@ void MapLayer::openStore() {
         return;
     m_store = MapStore::of(m_basemapPath, m_still);
     connect(m_store.get(), &MapStore::changed, this, [this] {
-        update();
+        stateChanged();
         Q_EMIT readyChanged();
     });
-    update();
+    stateChanged();
     Q_EMIT readyChanged();
 }
 
@@ -146,12 +155,57 @@ void MapLayer::readPalette() {
     if (!isComponentComplete())
         return;
     m_palette = Palette::read(m_theme);
-    update();
+    stateChanged();
 }
 
 void MapLayer::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) {
     QQuickItem::geometryChange(newGeometry, oldGeometry);
+    stateChanged();
+}
+
+void MapLayer::moved() {
+    Q_EMIT cameraChanged();
+    m_settle.start();
+    polish();
     update();
+}
+
+void MapLayer::stateChanged() {
+    m_layoutDue = true;
+    polish();
+    update();
+}
+
+void MapLayer::setObstacles(const QList<QRectF>& obstacles) {
+    if (m_obstacles == obstacles)
+        return;
+    m_obstacles = obstacles;
+    Q_EMIT obstaclesChanged();
+    stateChanged();
+}
+
+void MapLayer::setFocused(const QString& ref) {
+    if (m_focused == ref)
+        return;
+    m_focused = ref;
+    Q_EMIT focusedChanged();
+    stateChanged();
+}
+
+bool MapLayer::cjkMissing() const {
+    static const bool missing = QFontDatabase::families(QFontDatabase::Korean).isEmpty() ||
+                                QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty();
+    return missing;
+}
+
+geo::Camera MapLayer::camera() const {
+    return {.centre = geo::toMercator(m_position), .zoom = m_zoom};
+}
+
+QPointF MapLayer::pixel(geo::Mercator point) const {
+    const geo::Mercator centre = geo::toMercator(m_position);
+    const double world_px = geo::worldSizePx(m_zoom);
+    return {(point.x - centre.x) * world_px + width() / 2, (point.y - centre.y) * world_px + height() / 2};
 }
 
 QSGNode* MapLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
@@ -161,7 +215,7 @@ QSGNode* MapLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     if (!root)
         root = std::make_unique<MapRootNode>();
 
-    const geo::Camera camera{.centre = geo::toMercator(m_position), .zoom = m_zoom};
+    const geo::Camera camera = this->camera();
     const geo::Mercator origin = m_store->basemap()->origin;
     root->view->centre = {camera.centre.x - origin.x, camera.centre.y - origin.y};
     root->view->worldSize_px = geo::worldSizePx(m_zoom);
@@ -175,7 +229,20 @@ QSGNode* MapLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
         root->relief = relief;
         root->base.setRelief(*relief, *window());
     }
-    root->base.setLook({.style = mapStyle(m_zoom, m_inset), .palette = m_palette, .dark = m_dark});
+    BaseLook look{.style = mapStyle(m_zoom, m_inset), .palette = m_palette, .dark = m_dark};
+    if (m_explorer.explorer != nullptr) {
+        const std::set<QString>& hidden = m_explorer.explorer->state().hiddenLayers;
+        look.rivers = !hidden.contains(QStringLiteral("rivers"));
+        look.provinces = !hidden.contains(QStringLiteral("provinces"));
+        look.relief = !hidden.contains(QStringLiteral("relief"));
+    }
+    root->base.setLook(look);
+    const double ratio = window()->effectiveDevicePixelRatio();
+    MarkBatch marks(1 / ratio);
+    std::vector<PlacedText> texts;
+    root->story.setFrame(storyFrame(marks, texts));
+    root->story.setMarks(marks);
+    root->story.setTexts(texts, *window(), ratio);
     const geo::MercatorBox visible = geo::visibleBox(camera, {.width_px = width(), .height_px = height()});
     root->base.cull({visible.left - origin.x, visible.top - origin.y, visible.right - origin.x,
                      visible.bottom - origin.y});

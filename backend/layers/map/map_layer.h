@@ -4,10 +4,15 @@
 
 #include "explore/explorer_handle.h"
 #include "layers/common/palette.h"
+#include "layers/map/map_labels.h"
 #include "layers/map/map_store.h"
+#include "layers/map/story_scene.h"
 
 #include <QQuickItem>
+#include <QTimer>
+#include <QVariantMap>
 #include <QtQmlIntegration>
+#include <map>
 #include <memory>
 
 namespace layers {
@@ -32,6 +37,17 @@ class MapLayer : public QQuickItem {
     Q_PROPERTY(bool inset READ inset WRITE setInset NOTIFY insetChanged)
     /// Nothing moves by itself and nothing is loaded later: for pictures.
     Q_PROPERTY(bool still READ still WRITE setStill NOTIFY stillChanged)
+    /// Cards over the map, in its own pixels: no name goes under them.
+    Q_PROPERTY(QList<QRectF> obstacles READ obstacles WRITE setObstacles NOTIFY obstaclesChanged)
+    /// Free space that fit() keeps at the edges, pixels.
+    Q_PROPERTY(double leftInset MEMBER m_leftInset NOTIFY insetsChanged)
+    Q_PROPERTY(double topInset MEMBER m_topInset NOTIFY insetsChanged)
+    Q_PROPERTY(double rightInset MEMBER m_rightInset NOTIFY insetsChanged)
+    Q_PROPERTY(double bottomInset MEMBER m_bottomInset NOTIFY insetsChanged)
+    /// Fonts for Korean and Chinese are missing: names are English only.
+    Q_PROPERTY(bool cjkMissing READ cjkMissing CONSTANT)
+    /// What the keyboard is on ("place:hyesan"), drawn with a ring; empty for nothing.
+    Q_PROPERTY(QString focused READ focused WRITE setFocused NOTIFY focusedChanged)
     /// Everything that the camera shows has been loaded and drawn in full.
     Q_PROPERTY(bool ready READ ready NOTIFY readyChanged)
     /// Why the base map cannot be shown, or empty.
@@ -59,10 +75,33 @@ public:
     void setInset(bool inset);
     [[nodiscard]] bool still() const { return m_still; }
     void setStill(bool still);
+    [[nodiscard]] QList<QRectF> obstacles() const { return m_obstacles; }
+    void setObstacles(const QList<QRectF>& obstacles);
+    [[nodiscard]] bool cjkMissing() const;
+    [[nodiscard]] QString focused() const { return m_focused; }
+    void setFocused(const QString& ref);
     [[nodiscard]] bool ready() const;
     [[nodiscard]] QString problem() const;
 
+    /// What lies under a point of the item, smallest first ("place:hyesan", "paragraph:p2"), within a
+    /// tolerance in pixels.
+    Q_INVOKABLE [[nodiscard]] QStringList refsAt(double x, double y, double tolerance_px) const;
+    /// The first of refsAt(), or empty.
+    Q_INVOKABLE [[nodiscard]] QString refAt(double x, double y, double tolerance_px) const;
+    /// The boxes of the names and their tags, pixels.
+    Q_INVOKABLE [[nodiscard]] QList<QRectF> labelRects() const;
+    /// The camera for the explorer's view in the space that the insets leave: longitude, latitude (degrees),
+    /// zoom.
+    Q_INVOKABLE [[nodiscard]] QVariantMap fit() const;
+    /// A round length for a scale bar of at most `most_px`: {km, width}, the width in pixels.
+    Q_INVOKABLE [[nodiscard]] QVariantMap scaleBar(double most_px) const;
+    /// What Tab walks through: the regions along the border from west to east, then the places in view.
+    Q_INVOKABLE [[nodiscard]] QStringList tabOrder() const;
+
 Q_SIGNALS:
+    void obstaclesChanged();
+    void insetsChanged();
+    void focusedChanged();
     void explorerChanged();
     void themeChanged();
     void darkChanged();
@@ -74,12 +113,31 @@ Q_SIGNALS:
 
 protected:
     void componentComplete() override;
+    void updatePolish() override;
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData* data) override;
     void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;
 
 private:
     void openStore();
     void readPalette();
+    void moved();
+    void stateChanged();
+    void prepareShapes();
+    void prepareFill(const story::Id& region);
+    [[nodiscard]] std::shared_ptr<const RegionFill> fillOf(const RegionShape* shape) const;
+    [[nodiscard]] const RegionShape* shapeOf(const story::Ref* ref) const;
+    [[nodiscard]] bool needsLayout() const;
+    void layout();
+    [[nodiscard]] geo::Camera camera() const;
+    [[nodiscard]] QPointF pixel(geo::Mercator point) const;
+    [[nodiscard]] StoryFrame storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts) const;
+    [[nodiscard]] WayLook wayLook(const RouteShape& shape) const;
+    void drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedText>& texts) const;
+    void drawSigns(MarkBatch& marks) const;
+    void drawEvents(MarkBatch& marks, std::vector<PlacedText>& texts) const;
+    void drawLabels(MarkBatch& marks, std::vector<PlacedText>& texts) const;
+    [[nodiscard]] PlacedText boxedText(const QString& text, const QRectF& box, double size_px, int weight,
+                                       const QColor& ink, bool serif) const;
 
     explore::ExplorerHandle m_explorer;
     std::unique_ptr<explore::Explorer::Subscription> m_subscription;
@@ -91,7 +149,21 @@ private:
     QString m_basemapPath;
     bool m_inset = false;
     bool m_still = false;
+    double m_leftInset = 0;
+    double m_topInset = 0;
+    double m_rightInset = 0;
+    double m_bottomInset = 0;
+    QList<QRectF> m_obstacles;
+    QString m_focused;
     std::shared_ptr<MapStore> m_store;
+
+    std::shared_ptr<const StoryShapes> m_shapes;
+    std::vector<geo::PointList> m_borderLines;
+    std::map<story::Id, std::shared_ptr<const RegionFill>> m_fills; ///< Null while one is being made.
+    MapLabels m_labels;
+    bool m_layoutDue = true;
+    geo::Camera m_layoutCamera;
+    QTimer m_settle; ///< After the last move, the names are placed anew.
 };
 
 } // namespace layers

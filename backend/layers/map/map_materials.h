@@ -49,6 +49,7 @@ public:
     double width_px = 1;
     QVector4D dash_px;      ///< On, off, on, off; all 0 for a whole line.
     bool roundDash = false; ///< Strokes of the pattern end round (dots); else flat.
+    double until_px = 1e9;  ///< Nothing is drawn farther along the line.
 };
 
 /// Hill shading: shadows darken and lit slopes lighten what is below; flat land stays as it is.

@@ -69,12 +69,26 @@ RegionShape regionShape(const story::Region& region, geo::Mercator origin) {
     return shape;
 }
 
+/// The legs without a last flight to the South: the way out ends where the journey on the ground does.
+std::vector<story::Position> groundLegs(const story::Story& story, const story::Route& route) {
+    std::vector<story::Position> legs = route.positions;
+    if (legs.size() < 3 || route.waypoints.empty())
+        return legs;
+    constexpr double flight_km = 600;
+    const auto position = [](const story::Position& p) { return geo::LonLat{p.longitude_deg, p.latitude_deg}; };
+    const story::Place* last = story::find(story.places, route.waypoints.back());
+    if (last != nullptr && last->countries.contains(u"KR") &&
+        geo::distanceKm(position(legs[legs.size() - 2]), position(legs.back())) > flight_km)
+        legs.pop_back();
+    return legs;
+}
+
 RouteShape routeShape(const story::Story& story, const story::Route& route, geo::Mercator origin) {
     RouteShape shape;
     shape.route = &route;
     shape.way = story::find(story.ways, route.way);
     shape.forcedReturn = route.way == u"return";
-    shape.line = arcThrough(toLocal(route.positions, origin));
+    shape.line = arcThrough(toLocal(groundLegs(story, route), origin));
     shape.bounds = boundsOf(shape.line);
     double along = 0;
     for (std::size_t i = 0; i < shape.line.size(); ++i) {

@@ -18,6 +18,7 @@ layout(std140, binding = 0) uniform buf {
     float feather;
     float round_dash;
     float opacity;
+    float until;
 };
 
 // How far `at` lies from the nearest stroke of the dash pattern, in pixels along the line; negative inside one.
@@ -40,6 +41,7 @@ void main() {
         float gap = max(toDash(start + t * size), 0.0);
         edge = round_dash > 0.5 ? length(vec2(gap, off_axis)) - mix(radii.x, radii.y, t) : max(edge, gap - feather);
     }
+    edge = max(edge, start + t * size - until);
     float covered = clamp(0.5 - edge / (2.0 * feather), 0.0, 1.0);
     fragColor = color * (covered * opacity);
 }

@@ -21,6 +21,7 @@ layout(std140, binding = 0) uniform buf {
     float feather; // half a device pixel
     float round_dash;
     float opacity;
+    float until; // pixels along the line; nothing is drawn beyond
 };
 
 void main() {

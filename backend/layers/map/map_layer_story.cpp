@@ -1,0 +1,511 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the item works out from the story for each frame.
+#include "layers/map/map_layer.h"
+
+#include "geo/polyline.h"
+
+#include <QQuickWindow>
+#include <QThreadPool>
+#include <algorithm>
+#include <cmath>
+
+namespace layers {
+
+namespace {
+
+using story::Kind;
+
+constexpr double frameMargin_px = 26; // where a way that goes on is cut
+constexpr double labelShare = 0.2;    // names are placed anew when the zoom has changed by 15 %: log2(1.15)
+constexpr double labelPan_px = 48;
+
+bool isReturn(const RouteShape& shape) {
+    return shape.forcedReturn;
+}
+
+/// The countries that a way still has ahead of it, beyond the two Koreas and China: "Laos, Thailand".
+QString destination(const story::Story& story, const story::Route& route, story::Language language) {
+    QStringList names;
+    for (const story::Id& id : route.waypoints) {
+        const story::Place* place = story::find(story.places, id);
+        if (place == nullptr || place->countries.isEmpty())
+            continue;
+        for (const story::Region& region : story.regions) {
+            if (region.kind != story::RegionKind::Country || !region.countries.contains(place->countries.front()))
+                continue;
+            const QString code = place->countries.front();
+            const QString name = region.names.name.in(language);
+            if (code != u"KP" && code != u"KR" && code != u"CN" && !names.contains(name))
+                names.push_back(name);
+        }
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void MapLayer::prepareShapes() {
+    if (m_shapes || m_explorer.explorer == nullptr || !m_store || !m_store->basemap())
+        return;
+    m_shapes = std::make_shared<const StoryShapes>(
+        storyShapes(m_explorer.explorer->story(), m_store->basemap()->origin));
+    m_borderLines.clear();
+    // Coarse enough for the placement of names, which knows no bends under two pixels.
+    for (const geo::LineKind kind : {geo::LineKind::Yalu, geo::LineKind::PaektuSection, geo::LineKind::Tumen}) {
+        const geo::PointList line = widened(joinedLine(*m_store->basemap(), kind));
+        constexpr double everyNth = 8;
+        geo::PointList coarse;
+        for (std::size_t i = 0; i < line.size(); i += static_cast<std::size_t>(everyNth))
+            coarse.push_back(line[i]);
+        if (!line.empty())
+            coarse.push_back(line.back());
+        m_borderLines.push_back(std::move(coarse));
+    }
+}
+
+void MapLayer::prepareFill(const story::Id& id) {
+    const RegionShape* shape = m_shapes ? m_shapes->region(id) : nullptr;
+    if (shape == nullptr || shape->polygons.empty() || m_fills.contains(id))
+        return;
+    if (m_still) {
+        m_fills[id] = std::make_shared<const RegionFill>(regionFill(shape->polygons));
+        return;
+    }
+    m_fills[id] = nullptr;
+    QPointer<MapLayer> self(this);
+    QThreadPool::globalInstance()->start([self, id, polygons = shape->polygons, store = m_store]() mutable {
+        auto fill = std::make_shared<const RegionFill>(regionFill(polygons));
+        // The store outlives the job and lives on the GUI thread, where the item is looked up.
+        MapStore* context = store.get();
+        QMetaObject::invokeMethod(context, [self, id, fill, held = std::move(store)] {
+            if (!self)
+                return;
+            self->m_fills[id] = fill;
+            self->update();
+        });
+    });
+}
+
+std::shared_ptr<const RegionFill> MapLayer::fillOf(const RegionShape* shape) const {
+    if (shape == nullptr)
+        return nullptr;
+    const auto found = m_fills.find(shape->region->id);
+    return found == m_fills.end() ? nullptr : found->second;
+}
+
+const RegionShape* MapLayer::shapeOf(const story::Ref* ref) const {
+    return ref != nullptr && ref->kind == Kind::Region && m_shapes ? m_shapes->region(ref->id) : nullptr;
+}
+
+bool MapLayer::needsLayout() const {
+    const geo::Camera now = camera();
+    const double world_px = geo::worldSizePx(m_zoom);
+    return m_layoutDue || std::abs(now.zoom - m_layoutCamera.zoom) > labelShare ||
+           std::hypot(now.centre.x - m_layoutCamera.centre.x, now.centre.y - m_layoutCamera.centre.y) * world_px >
+               labelPan_px;
+}
+
+void MapLayer::updatePolish() {
+    prepareShapes();
+    if (!m_shapes || width() <= 0 || height() <= 0)
+        return;
+    const explore::State& state = m_explorer.explorer->state();
+    if (const story::Ref* selected = state.selection(); selected != nullptr && selected->kind == Kind::Region)
+        prepareFill(selected->id);
+    for (const story::Ref& ref : m_explorer.explorer->derived().hoverLit) {
+        if (ref.kind == Kind::Region)
+            prepareFill(ref.id);
+    }
+    if (needsLayout())
+        layout();
+    update();
+}
+
+void MapLayer::layout() {
+    const bool keepsPlaces = std::abs(m_zoom - m_layoutCamera.zoom) <= labelShare;
+    m_layoutDue = false;
+    m_layoutCamera = camera();
+    const LabelInput input{.explorer = m_explorer.explorer,
+                           .shapes = m_shapes.get(),
+                           .origin = m_store->basemap()->origin,
+                           .borderLines = m_borderLines,
+                           .camera = m_layoutCamera,
+                           .size_px = size(),
+                           .style = mapStyle(m_zoom, m_inset),
+                           .palette = m_palette,
+                           .obstacles = {m_obstacles.begin(), m_obstacles.end()},
+                           .cjk = !cjkMissing(),
+                           .inset = m_inset};
+    m_labels = layoutLabels(input, keepsPlaces && !m_still ? m_labels.placements
+                                                           : std::vector<geo::LabelPlacement>());
+}
+
+WayLook MapLayer::wayLook(const RouteShape& shape) const {
+    const explore::Explorer& explorer = *m_explorer.explorer;
+    const explore::State& state = explorer.state();
+    const story::Ref ref{Kind::Route, shape.route->id};
+    const std::set<story::Ref>& hovered = explorer.derived().hoverLit;
+    WayLook look{.shape = &shape};
+    look.lit = (state.selection() != nullptr && *state.selection() == ref) || hovered.contains(ref);
+    look.shown = look.lit || !state.hiddenWays.contains(shape.route->way);
+    const bool inWindow =
+        shape.route->period.span(explorer.story().span).overlaps(explorer.derived().window);
+    const bool anotherIsLit = state.selection() != nullptr && state.selection()->kind == Kind::Route && !look.lit;
+    look.dimmed = !look.lit && (!inWindow || anotherIsLit);
+    // Closer than this a generalised line would look like a surveyed one.
+    if (m_zoom > geo::zoomForPixelsPerDegree(400) && !isReturn(shape))
+        look.shown = false;
+    return look;
+}
+
+PlacedText MapLayer::boxedText(const QString& text, const QRectF& box, double size_px, int weight,
+                               const QColor& ink, bool serif) const {
+    QFont font(m_palette.text(serif ? QStringLiteral("serif") : QStringLiteral("sans"), QStringLiteral("sans-serif")));
+    font.setPixelSize(static_cast<int>(size_px));
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    LabelText label{.lines = {{{text, font, ink}}}, .halo = {}, .halo_px = 0};
+    const QSizeF size = label.size_px();
+    return {box.center() - QPointF(size.width() / 2, size.height() / 2), label};
+}
+
+void MapLayer::drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedText>& texts) const {
+    if (!look.shown)
+        return;
+    const geo::Mercator origin = m_store->basemap()->origin;
+    const auto at = [&](std::size_t i) {
+        return pixel({look.shape->line[i].x + origin.x, look.shape->line[i].y + origin.y});
+    };
+    const MapStyle style = mapStyle(m_zoom, m_inset);
+    const story::Way* way = look.shape->way;
+    QColor ink = m_palette.colour(way != nullptr ? way->colour : QStringLiteral("c1"));
+    QColor paper = m_palette.colour(QStringLiteral("surface"));
+    if (look.dimmed) {
+        ink.setAlphaF(0.28F);
+        paper.setAlphaF(0.28F);
+    }
+    const std::size_t last = look.shape->line.size() - 1;
+    if (isReturn(*look.shape)) {
+        if (m_inset)
+            return;
+        // Drawn against the ways out: a small arrow of its own across the river, the same size at every zoom.
+        const QPointF whole = at(last) - at(0);
+        const double length = std::hypot(whole.x(), whole.y());
+        const QPointF along = length > 0 ? whole / length : QPointF(0, 1);
+        const QPointF middle = at(last / 2);
+        constexpr double half_px = 13;
+        marks.line(middle - along * half_px, middle + along * (half_px - 6), 6, paper);
+        marks.arrowhead(middle + along * (half_px + 3), along, 15, paper);
+        marks.line(middle - along * (half_px - 1), middle + along * (half_px - 6), 3, ink);
+        marks.arrowhead(middle + along * half_px, along, 11, ink);
+        return;
+    }
+    const QRectF frame(QPointF(), size());
+    const QRectF inner = frame.adjusted(frameMargin_px, frameMargin_px, -frameMargin_px, -frameMargin_px);
+    const double head_px = (way != nullptr && way->line == u"solid" ? 20 : 15) * style.way_share;
+    std::size_t end = last;
+    const bool cuts = !m_inset && style.level >= MapLevel::Region;
+    if (cuts) {
+        std::size_t i = 0;
+        while (i <= last && !inner.contains(at(i)))
+            ++i; // it may begin outside
+        while (i <= last && inner.contains(at(i)))
+            ++i;
+        if (i > last && !inner.contains(at(last)))
+            return; // not in view
+        end = std::min(i, last);
+    }
+    const std::size_t before = end > 0 ? end - 1 : 0;
+    QPointF tip = at(end);
+    double along = look.shape->along[end];
+    if (cuts && !inner.contains(tip)) {
+        // Between the last point inside and the first outside, by halving.
+        double low = 0;
+        double high = 1;
+        for (int step = 0; step < 12; ++step) {
+            const double middle = (low + high) / 2;
+            (inner.contains(at(before) + (at(end) - at(before)) * middle) ? low : high) = middle;
+        }
+        tip = at(before) + (at(end) - at(before)) * low;
+        along = std::lerp(look.shape->along[before], look.shape->along[end], low);
+        const QString where = destination(m_explorer.explorer->story(), *look.shape->route,
+                                          m_explorer.explorer->state().language);
+        if (!where.isEmpty() && !look.dimmed) {
+            PlacedText text = boxedText(tr("to %1").arg(where), QRectF(), 14, 500, m_palette.colour(QStringLiteral("ink1")), false);
+            const QSizeF size = text.text.size_px() + QSizeF(24, 10);
+            QRectF pill(QPointF(tip.x() + 4, tip.y() + 12), size);
+            pill.moveLeft(std::clamp(pill.left(), 8.0, std::max(8.0, width() - size.width() - 8)));
+            pill.moveTop(std::clamp(pill.top(), 8.0, std::max(8.0, height() - size.height() - 8)));
+            const bool covered = std::ranges::any_of(m_obstacles, [&pill](const QRectF& box) { return box.intersects(pill); }) ||
+                                 std::ranges::any_of(labelRects(), [&pill](const QRectF& box) { return box.intersects(pill); });
+            if (!covered) {
+                marks.edgedBox(pill, size.height() / 2, 1.6, ink, m_palette.colour(QStringLiteral("surface")));
+                text.corner = pill.center() - QPointF(text.text.size_px().width() / 2, text.text.size_px().height() / 2);
+                texts.push_back(text);
+            }
+        }
+    }
+    const QPointF direction = tip - at(before);
+    look.until_px = along * geo::worldSizePx(m_zoom) - head_px * 0.7;
+    if (!m_inset)
+        marks.arrowhead(tip + direction / std::max(1.0, std::hypot(direction.x(), direction.y())) * 2, direction, head_px + 4, paper);
+    marks.arrowhead(tip, direction, head_px, ink);
+    if (!m_inset)
+        marks.ring(at(0), 4.5, 1.6, ink, m_palette.colour(QStringLiteral("surface")));
+}
+
+void MapLayer::drawSigns(MarkBatch& marks) const {
+    const QColor ink = m_palette.colour(QStringLiteral("ink1"));
+    const QColor paper = m_palette.colour(QStringLiteral("surface"));
+    const explore::Explorer& explorer = *m_explorer.explorer;
+    const story::Ref* selected = explorer.state().selection();
+    for (const MapSign& sign : m_labels.signs) {
+        const QPointF at = pixel(sign.at);
+        if (selected != nullptr && *selected == sign.ref)
+            marks.ring(at, 12, 1.4, ink, m_palette.colour(QStringLiteral("lamp")));
+        else if (explorer.derived().hoverLit.contains(sign.ref))
+            marks.ring(at, 11, 1.4, ink, m_palette.colour(QStringLiteral("lampSoft")));
+        if (!m_focused.isEmpty() && story::toString(sign.ref) == m_focused) {
+            marks.ring(at, 13, 7, paper, paper);
+            marks.ring(at, 12, 3.2, m_palette.colour(QStringLiteral("focus")), paper);
+        }
+        switch (sign.kind) {
+        case SignKind::Capital:
+            marks.disc(at, 8, paper);
+            marks.ring(at, 6.5, 1.6, ink, paper);
+            marks.disc(at, 3, ink);
+            break;
+        case SignKind::BorderCity:
+            marks.disc(at, 5.6, paper);
+            marks.ring(at, 4.4, 1.6, ink, paper);
+            break;
+        case SignKind::City:
+            marks.disc(at, 5, paper);
+            marks.disc(at, 3.4, ink);
+            break;
+        case SignKind::Town:
+            marks.disc(at, 4.4, paper);
+            marks.ring(at, 3.2, 1.3, ink, paper);
+            break;
+        case SignKind::Institution:
+            marks.shape(QStringLiteral("square"), at, 10, paper);
+            marks.shape(QStringLiteral("square"), at, 7, ink);
+            break;
+        case SignKind::Mountain: {
+            const auto peak = [&at](double x, double y) { return at + QPointF(x, y); };
+            marks.polygon(std::array{peak(0, -13), peak(16, 9), peak(-16, 9)}, paper);
+            marks.polygon(std::array{peak(0, -10.5), peak(13, 7.5), peak(-13, 7.5)}, ink);
+            marks.polygon(std::array{peak(0, -4), peak(9.2, 5.7), peak(-9.2, 5.7)}, paper);
+            break;
+        }
+        case SignKind::None:
+            break;
+        }
+    }
+}
+
+void MapLayer::drawEvents(MarkBatch& marks, std::vector<PlacedText>& texts) const {
+    if (m_inset || !mapStyle(m_zoom, m_inset).eventMarks)
+        return;
+    const explore::Explorer& explorer = *m_explorer.explorer;
+    std::map<story::Id, std::vector<const story::Event*>> byPlace;
+    for (const story::Event& event : explorer.story().events) {
+        if (!event.place.isEmpty() && explorer.appearance(event, explore::Pane::Map).prominent())
+            byPlace[event.place].push_back(&event);
+    }
+    const QColor paper = m_palette.colour(QStringLiteral("surface"));
+    for (const auto& [id, events] : byPlace) {
+        const story::Place* place = story::find(explorer.story().places, id);
+        if (place == nullptr)
+            continue;
+        const QPointF at = pixel(geo::toMercator({.longitude_deg = place->position.longitude_deg,
+                                                  .latitude_deg = place->position.latitude_deg}));
+        if (!QRectF(QPointF(), size()).contains(at))
+            continue;
+        const double precision_km = std::max(place->precision_km, events.front()->precision_km);
+        const double halo_px = precision_km * 1000 / geo::metresPerPixel(place->position.latitude_deg, m_zoom);
+        const story::Category* category = story::find(explorer.story().categories, events.front()->category);
+        QColor ink = m_palette.colour(category != nullptr ? category->colour : QStringLiteral("c5"));
+        constexpr double smallestHalo_px = 12;
+        constexpr double largestHalo_px = 90;
+        if (halo_px > smallestHalo_px) {
+            QColor wash = ink;
+            wash.setAlphaF(0.13F);
+            marks.disc(at, std::min(halo_px, largestHalo_px), wash);
+        }
+        const QPointF mark = at + QPointF(0, -15);
+        if (events.size() > 1) {
+            marks.disc(mark, 10, paper);
+            marks.disc(mark, 8.5, m_palette.colour(QStringLiteral("ink1")));
+            texts.push_back(boxedText(QString::number(events.size()), QRectF(mark - QPointF(9, 9), QSizeF(18, 18)), 12.5, 600, paper, false));
+        } else {
+            marks.shape(category != nullptr ? category->shape : QString(), mark, 15, paper);
+            marks.shape(category != nullptr ? category->shape : QString(), mark, 11, ink);
+        }
+    }
+}
+
+void MapLayer::drawLabels(MarkBatch& marks, std::vector<PlacedText>& texts) const {
+    const int current = m_explorer.explorer->paragraph().number;
+    const QColor ink = m_palette.colour(QStringLiteral("ink1"));
+    for (const MapLabel& label : m_labels.labels) {
+        const QPointF anchor = pixel(label.anchor);
+        if (label.leader) {
+            const QPointF end = pixel(*label.leader);
+            const QRectF box = label.whole.translated(anchor).adjusted(-3, -2, 3, 2);
+            const QPointF start(std::clamp(end.x(), box.left(), box.right()), std::clamp(end.y(), box.top(), box.bottom()));
+            marks.line(start, end, 1.4, label.leaderColour);
+        }
+        for (const MapBadge& badge : label.badges) {
+            const QRectF box = badge.box.translated(anchor);
+            const bool lit = badge.paragraph == current;
+            marks.edgedBox(box, 5, lit ? 1.6 : 1, lit ? ink : m_palette.colour(QStringLiteral("edge")),
+                           m_palette.colour(lit ? QStringLiteral("lamp") : QStringLiteral("surface")));
+            texts.push_back(boxedText(badge.more > 0 ? QStringLiteral("+%1").arg(badge.more)
+                                                     : QStringLiteral("¶%1").arg(badge.paragraph),
+                                      box, 15, lit ? 700 : 400,
+                                      m_palette.colour(lit ? QStringLiteral("lampInk") : QStringLiteral("ink1")), true));
+        }
+        texts.push_back({anchor + label.box.topLeft(), label.text});
+    }
+}
+
+StoryFrame MapLayer::storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts) const {
+    StoryFrame frame;
+    frame.style = mapStyle(m_zoom, m_inset);
+    frame.palette = m_palette;
+    frame.dark = m_dark;
+    frame.inset = m_inset;
+    if (!m_shapes || m_explorer.explorer == nullptr)
+        return frame;
+    frame.shapes = m_shapes;
+    const explore::Explorer& explorer = *m_explorer.explorer;
+    if (!m_inset) {
+        frame.lit = shapeOf(explorer.state().selection());
+        frame.litFill = fillOf(frame.lit);
+        for (const story::Ref& ref : explorer.derived().hoverLit) {
+            const RegionShape* shape = shapeOf(&ref);
+            // The smallest of what is under the pointer; a whole country would drown the rest.
+            if (shape != nullptr && shape != frame.lit &&
+                (frame.hovered == nullptr || shape->bounds.width() < frame.hovered->bounds.width()))
+                frame.hovered = shape;
+        }
+        frame.hoverFill = fillOf(frame.hovered);
+    }
+    for (const RouteShape& shape : m_shapes->routes) {
+        WayLook look = wayLook(shape);
+        drawWayEnds(look, marks, texts);
+        frame.ways.push_back(look);
+    }
+    drawSigns(marks);
+    drawEvents(marks, texts);
+    drawLabels(marks, texts);
+    return frame;
+}
+
+QList<QRectF> MapLayer::labelRects() const {
+    QList<QRectF> boxes;
+    for (const MapLabel& label : m_labels.labels)
+        boxes.push_back(label.whole.translated(pixel(label.anchor)));
+    return boxes;
+}
+
+QStringList MapLayer::refsAt(double x, double y, double tolerance_px) const {
+    QStringList refs;
+    const auto add = [&refs](const story::Ref& ref) {
+        const QString text = story::toString(ref);
+        if (!refs.contains(text))
+            refs.push_back(text);
+    };
+    if (m_explorer.explorer == nullptr)
+        return refs;
+    const QPointF point(x, y);
+    for (const MapLabel& label : m_labels.labels) {
+        const QPointF anchor = pixel(label.anchor);
+        for (const MapBadge& badge : label.badges) {
+            if (!badge.id.isEmpty() && badge.box.translated(anchor).contains(point))
+                add({Kind::Paragraph, badge.id});
+        }
+    }
+    for (const MapLabel& label : m_labels.labels) {
+        if (label.box.translated(pixel(label.anchor)).contains(point))
+            add(label.ref);
+    }
+    const double world_px = geo::worldSizePx(m_zoom);
+    const geo::Mercator centre = geo::toMercator(m_position);
+    const geo::LonLat at = geo::toLonLat(geo::Mercator{centre.x + (x - width() / 2) / world_px, centre.y + (y - height() / 2) / world_px});
+    const double tolerance_km = tolerance_px * geo::metresPerPixel(at.latitude_deg, m_zoom) / 1000;
+    const story::Position position{.longitude_deg = at.longitude_deg, .latitude_deg = at.latitude_deg};
+    for (const story::Ref& ref : m_explorer.explorer->index().refsAt(position, tolerance_km)) {
+        const RouteShape* route = ref.kind == Kind::Route && m_shapes ? m_shapes->route(ref.id) : nullptr;
+        if (route == nullptr || wayLook(*route).shown)
+            add(ref);
+    }
+    return refs;
+}
+
+QString MapLayer::refAt(double x, double y, double tolerance_px) const {
+    const QStringList refs = refsAt(x, y, tolerance_px);
+    return refs.isEmpty() ? QString() : refs.front();
+}
+
+QVariantMap MapLayer::fit() const {
+    double longitude = m_position.longitude_deg;
+    double latitude = m_position.latitude_deg;
+    double zoom = m_zoom;
+    if (m_explorer.explorer != nullptr) {
+        const explore::View& view = m_explorer.explorer->state().view;
+        if (const auto* given = std::get_if<explore::Camera>(&view)) {
+            longitude = given->longitude_deg;
+            latitude = given->latitude_deg;
+            zoom = given->zoom;
+        } else if (const auto* frame = std::get_if<story::Frame>(&view); frame != nullptr && width() > 0 && height() > 0) {
+            const geo::Camera fitted = geo::frameCamera(
+                {.west_deg = frame->west_deg, .south_deg = frame->south_deg, .east_deg = frame->east_deg, .north_deg = frame->north_deg},
+                {.width_px = width(), .height_px = height()},
+                {.left_px = m_leftInset, .top_px = m_topInset, .right_px = m_rightInset, .bottom_px = m_bottomInset}, 12);
+            const geo::LonLat position = geo::toLonLat(fitted.centre);
+            longitude = position.longitude_deg;
+            latitude = position.latitude_deg;
+            zoom = fitted.zoom;
+        }
+    }
+    return {{QStringLiteral("longitude"), longitude}, {QStringLiteral("latitude"), latitude}, {QStringLiteral("zoom"), zoom}};
+}
+
+QVariantMap MapLayer::scaleBar(double most_px) const {
+    const double kmPerPixel = geo::metresPerPixel(m_position.latitude_deg, m_zoom) / 1000;
+    const double most_km = most_px * kmPerPixel;
+    double km = std::pow(10, std::floor(std::log10(most_km)));
+    for (const double factor : {5.0, 2.0}) {
+        if (km * factor <= most_km) {
+            km *= factor;
+            break;
+        }
+    }
+    return {{QStringLiteral("km"), km}, {QStringLiteral("width"), km / kmPerPixel}};
+}
+
+QStringList MapLayer::tabOrder() const {
+    if (!m_shapes)
+        return {};
+    std::vector<std::pair<double, QString>> regions;
+    for (const RegionShape& shape : m_shapes->regions) {
+        const bool alongBorder = shape.region->kind == story::RegionKind::Province && !shape.region->borders.empty();
+        if (alongBorder)
+            regions.emplace_back(shape.bounds.centre().x, story::toString({Kind::Region, shape.region->id}));
+    }
+    std::vector<std::pair<double, QString>> places;
+    for (const MapSign& sign : m_labels.signs)
+        places.emplace_back(sign.at.x, story::toString(sign.ref));
+    QStringList order;
+    for (auto* group : {&regions, &places}) {
+        std::ranges::sort(*group);
+        for (const auto& [x, ref] : *group)
+            order.push_back(ref);
+    }
+    return order;
+}
+
+} // namespace layers

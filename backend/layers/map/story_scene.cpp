@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layers/map/story_scene.h"
+
+#include <QQuickWindow>
+#include <QSGVertexColorMaterial>
+#include <cmath>
+
+namespace layers {
+
+namespace {
+
+constexpr double wayCasing_px = 3;
+/// The main road grows from 2 to 7 px over its first 900 km or so (a share of the world's width).
+constexpr double taperLength = 0.03;
+constexpr double taperFrom = 2.0 / 7.0;
+
+void keep(QSGNode& node) {
+    node.setFlag(QSGNode::OwnedByParent, false);
+}
+
+std::vector<float> taper(const RouteShape& shape) {
+    std::vector<float> widths;
+    for (const double along : shape.along)
+        widths.push_back(static_cast<float>(std::lerp(taperFrom, 1.0, std::min(1.0, along / taperLength))));
+    return widths;
+}
+
+QColor faded(QColor colour, double by) {
+    colour.setAlphaF(static_cast<float>(by));
+    return colour;
+}
+
+} // namespace
+
+WayStroke wayStroke(const QString& line) {
+    if (line == u"dash")
+        return {.width_px = 3.4, .dash = dashes::dash};
+    if (line == u"dashdot")
+        return {.width_px = 3, .dash = dashes::dashDot};
+    if (line == u"dot")
+        return {.width_px = 4.4, .dash = dashes::dot, .round = true};
+    if (line == u"block")
+        return {.width_px = 4.6, .dash = dashes::block};
+    return {.width_px = 7, .dash = dashes::whole, .round = false, .tapered = true};
+}
+
+StoryScene::StoryScene(std::shared_ptr<const MapView> view)
+    : m_view(std::move(view))
+    , m_lamp(m_view)
+    , m_hoverLamp(m_view)
+    , m_veil(m_view)
+    , m_glow(m_view)
+    , m_litEdge(m_view)
+    , m_litLine(m_view)
+    , m_hoverLine(m_view) {
+    for (QSGNode* node : {&lampSlot, static_cast<QSGNode*>(&m_lamp), static_cast<QSGNode*>(&m_hoverLamp), &m_waySlot,
+                          static_cast<QSGNode*>(&m_veil), static_cast<QSGNode*>(&m_glow),
+                          static_cast<QSGNode*>(&m_litEdge), static_cast<QSGNode*>(&m_litLine),
+                          static_cast<QSGNode*>(&m_hoverLine), static_cast<QSGNode*>(&m_marks), &m_textSlot})
+        keep(*node);
+    lampSlot.appendChildNode(&m_hoverLamp);
+    lampSlot.appendChildNode(&m_lamp);
+    m_marks.setFlag(QSGNode::OwnsGeometry);
+    m_marks.setFlag(QSGNode::OwnsMaterial);
+    m_marks.setMaterial(new QSGVertexColorMaterial); // the node owns it
+}
+
+void StoryScene::attachWays(QSGNode& parent) {
+    parent.appendChildNode(&m_waySlot);
+    parent.appendChildNode(&m_glow);
+}
+
+void StoryScene::attachTop(QSGNode& parent) {
+    for (QSGNode* node : {static_cast<QSGNode*>(&m_veil), static_cast<QSGNode*>(&m_litEdge),
+                          static_cast<QSGNode*>(&m_litLine), static_cast<QSGNode*>(&m_hoverLine)})
+        parent.appendChildNode(node);
+    MarkBatch(1).upload(m_marks);
+    parent.appendChildNode(&m_marks);
+    parent.appendChildNode(&m_textSlot);
+}
+
+void StoryScene::rebuildWays(const StoryFrame& frame) {
+    m_ways.clear();
+    m_shapes = frame.shapes;
+    m_lit = nullptr;
+    m_hovered = nullptr;
+    if (!m_shapes)
+        return;
+    for (const RouteShape& shape : m_shapes->routes) {
+        WayNodes nodes{.casing = std::make_unique<LineNode>(m_view), .line = std::make_unique<LineNode>(m_view)};
+        const WayStroke stroke = wayStroke(shape.way != nullptr ? shape.way->line : QString());
+        LineMeshBuilder builder;
+        builder.add(narrowed(shape.line), stroke.tapered ? taper(shape) : std::vector<float>());
+        const std::vector<LineMesh> meshes = builder.take();
+        for (LineNode* node : {nodes.casing.get(), nodes.line.get()}) {
+            keep(*node);
+            node->add(std::span(meshes));
+            m_waySlot.appendChildNode(node);
+        }
+        m_ways.push_back(std::move(nodes));
+    }
+}
+
+void StoryScene::setOutline(LineNode& node, const RegionShape* shape) {
+    node.clear();
+    if (shape == nullptr)
+        return;
+    LineMeshBuilder builder;
+    for (const geo::Polygon& polygon : shape->polygons) {
+        builder.add(narrowed(polygon.outer));
+        for (const geo::PointList& hole : polygon.holes)
+            builder.add(narrowed(hole));
+    }
+    for (const geo::PointList& line : shape->lines)
+        builder.add(narrowed(line));
+    const std::vector<LineMesh> meshes = builder.take();
+    node.add(std::span(meshes));
+}
+
+void StoryScene::setFrame(const StoryFrame& frame) {
+    const Palette& palette = frame.palette;
+    const auto colour = [&palette](const char* name) { return palette.colour(QString::fromLatin1(name)); };
+    if (frame.shapes != m_shapes)
+        rebuildWays(frame);
+    for (std::size_t i = 0; i < m_ways.size(); ++i) {
+        const WayLook& look = frame.ways.at(i);
+        const story::Way* way = look.shape->way;
+        const WayStroke stroke = wayStroke(way != nullptr ? way->line : QString());
+        const double strength = look.dimmed ? 0.28 : 1;
+        const double width = stroke.width_px * frame.style.way_share + (look.lit ? 2 : 0);
+        LineMaterial& line = m_ways[i].line->material;
+        line.colour = faded(palette.colour(way != nullptr ? way->colour : QStringLiteral("c1")), strength);
+        line.width_px = width;
+        line.dash_px = stroke.dash * static_cast<float>(frame.style.way_share);
+        line.roundDash = stroke.round;
+        line.until_px = look.until_px;
+        LineMaterial& casing = m_ways[i].casing->material;
+        casing.colour = faded(colour("surface"), strength);
+        casing.width_px = width + (frame.inset ? 0 : wayCasing_px);
+        casing.until_px = look.until_px;
+        const bool shown = look.shown && !look.shape->forcedReturn;
+        m_ways[i].casing->setShown(shown && !frame.inset && stroke.dash.isNull());
+        m_ways[i].line->setShown(shown);
+    }
+
+    if (frame.litFill != m_litFill) {
+        m_litFill = frame.litFill;
+        m_lamp.clear();
+        m_veil.clear();
+        if (m_litFill) {
+            m_lamp.add(std::span(m_litFill->inside));
+            m_veil.add(std::span(m_litFill->outside));
+        }
+    }
+    if (frame.hoverFill != m_hoverFill) {
+        m_hoverFill = frame.hoverFill;
+        m_hoverLamp.clear();
+        if (m_hoverFill)
+            m_hoverLamp.add(std::span(m_hoverFill->inside));
+    }
+    if (frame.lit != m_lit) {
+        m_lit = frame.lit;
+        const bool isLine = m_lit != nullptr && m_lit->polygons.empty();
+        setOutline(m_glow, isLine ? m_lit : nullptr);
+        setOutline(m_litEdge, isLine ? nullptr : m_lit);
+        setOutline(m_litLine, isLine ? nullptr : m_lit);
+    }
+    if (frame.hovered != m_hovered) {
+        m_hovered = frame.hovered;
+        setOutline(m_hoverLine, m_hovered);
+    }
+    m_lamp.material.setColour(colour("lamp"));
+    m_hoverLamp.material.setColour(colour("lampSoft"));
+    m_veil.material.setColour(colour("veil"));
+    m_glow.material.colour = colour("lamp");
+    m_glow.material.width_px = frame.style.border_px + 12;
+    m_litEdge.material.colour = colour("lamp");
+    m_litEdge.material.width_px = 11;
+    m_litLine.material.colour = frame.dark ? colour("ink1") : colour("ink1");
+    m_litLine.material.width_px = 2;
+    m_hoverLine.material.colour = colour("ink1");
+    m_hoverLine.material.width_px = 1.4;
+}
+
+void StoryScene::setMarks(const MarkBatch& marks) {
+    marks.upload(m_marks);
+}
+
+void StoryScene::setTexts(const std::vector<PlacedText>& texts, QQuickWindow& window, double devicePixelRatio) {
+    for (const auto& text : m_texts)
+        text->used = false;
+    for (const PlacedText& placed : texts) {
+        // The same words may stand twice (the tag of a paragraph at two places): each has a node of its own.
+        QString key = placed.text.key() + QString::number(devicePixelRatio);
+        while (m_texts.contains(key) && m_texts.value(key)->used)
+            key += u'+';
+        std::shared_ptr<TextNode>& text = m_texts[key];
+        if (!text) {
+            text = std::make_shared<TextNode>();
+            text->texture.reset(window.createTextureFromImage(paintLabel(placed.text, devicePixelRatio),
+                                                              QQuickWindow::TextureCanUseAtlas));
+            text->node.reset(window.createImageNode());
+            keep(*text->node);
+            text->node->setTexture(text->texture.get());
+            text->node->setFiltering(QSGTexture::Linear);
+            m_textSlot.appendChildNode(text->node.get());
+        }
+        text->used = true;
+        const double margin = labelMargin_px(placed.text);
+        const auto snapped = [devicePixelRatio](double value) {
+            return std::round(value * devicePixelRatio) / devicePixelRatio;
+        };
+        const QPointF corner(snapped(placed.corner.x() - margin), snapped(placed.corner.y() - margin));
+        text->node->setRect(QRectF(corner, QSizeF(text->texture->textureSize()) / devicePixelRatio));
+    }
+    m_texts.removeIf([](const auto& entry) { return !entry.value()->used; });
+}
+
+} // namespace layers

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layers/map/map_labels.h"
+#include "layers/map/map_nodes.h"
+#include "layers/map/mark_batch.h"
+#include "layers/map/story_shapes.h"
+
+#include <QHash>
+#include <QSGImageNode>
+#include <memory>
+
+class QQuickWindow;
+
+namespace layers {
+
+/// How one way out is drawn in a frame.
+struct WayLook {
+    const RouteShape* shape = nullptr;
+    bool shown = true;
+    bool dimmed = false;
+    bool lit = false;
+    double until_px = 1e9; ///< Cut here, where it leaves the frame.
+};
+
+/// What the story adds to a frame.
+struct StoryFrame {
+    std::shared_ptr<const StoryShapes> shapes;
+    std::shared_ptr<const RegionFill> litFill;   ///< Of the selected region; null without one.
+    std::shared_ptr<const RegionFill> hoverFill; ///< Of the region under the pointer.
+    const RegionShape* lit = nullptr;
+    const RegionShape* hovered = nullptr;
+    std::vector<WayLook> ways; ///< In the order of shapes->routes.
+    MapStyle style;
+    Palette palette;
+    bool dark = false;
+    bool inset = false;
+};
+
+/// A text in pixels of the view.
+struct PlacedText {
+    QPointF corner; ///< Top left of the text without its halo.
+    LabelText text;
+};
+
+/// The story's part of the scene, in the design's order. Lives on the render thread.
+class StoryScene {
+public:
+    explicit StoryScene(std::shared_ptr<const MapView> view);
+
+    /// Between the land and the relief.
+    QSGNode lampSlot;
+    /// Below the border.
+    void attachWays(QSGNode& parent);
+    /// Above the border: veil, outlines, marks, names.
+    void attachTop(QSGNode& parent);
+
+    void setFrame(const StoryFrame& frame);
+    void setMarks(const MarkBatch& marks);
+    void setTexts(const std::vector<PlacedText>& texts, QQuickWindow& window, double devicePixelRatio);
+
+private:
+    struct WayNodes {
+        std::unique_ptr<LineNode> casing;
+        std::unique_ptr<LineNode> line;
+    };
+    void rebuildWays(const StoryFrame& frame);
+    void setOutline(LineNode& node, const RegionShape* shape);
+
+    std::shared_ptr<const MapView> m_view;
+    std::shared_ptr<const StoryShapes> m_shapes;
+    std::shared_ptr<const RegionFill> m_litFill;
+    std::shared_ptr<const RegionFill> m_hoverFill;
+    const RegionShape* m_lit = nullptr;
+    const RegionShape* m_hovered = nullptr;
+
+    FillNode m_lamp;
+    FillNode m_hoverLamp;
+    QSGNode m_waySlot;
+    std::vector<WayNodes> m_ways;
+    FillNode m_veil;
+    LineNode m_glow;    ///< Under a lit river or border.
+    LineNode m_litEdge; ///< Lamp, broad.
+    LineNode m_litLine; ///< Ink, on it.
+    LineNode m_hoverLine;
+    QSGGeometryNode m_marks;
+    QSGNode m_textSlot;
+    struct TextNode {
+        std::unique_ptr<QSGTexture> texture;
+        std::unique_ptr<QSGImageNode> node;
+        bool used = false;
+    };
+    QHash<QString, std::shared_ptr<TextNode>> m_texts;
+};
+
+/// How a way's line looks, by the story's word for it.
+struct WayStroke {
+    double width_px = 3.4;
+    QVector4D dash;
+    bool round = false;
+    bool tapered = false;
+};
+[[nodiscard]] WayStroke wayStroke(const QString& line);
+
+} // namespace layers

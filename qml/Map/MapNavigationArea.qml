@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import TwoRivers.Controls
+
+// The keyboard's side of the map: arrows, + − 0, Tab along the border and through the places, Enter.
+Item {
+    id: root
+
+    required property Item pane
+
+    signal panRequested(across: real, down: real)
+    signal zoomRequested(by: real)
+    signal homeRequested
+    signal selectRequested
+
+    readonly property real step: 90
+
+    focus: true
+
+    Keys.onLeftPressed: panRequested(-step, 0)
+    Keys.onRightPressed: panRequested(step, 0)
+    Keys.onUpPressed: panRequested(0, -step)
+    Keys.onDownPressed: panRequested(0, step)
+    Keys.onReturnPressed: selectRequested()
+    Keys.onEnterPressed: selectRequested()
+    Keys.onTabPressed: event => event.accepted = root.pane.walkFocus(1)
+    Keys.onBacktabPressed: event => event.accepted = root.pane.walkFocus(-1)
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+            zoomRequested(0.5);
+        else if (event.key === Qt.Key_Minus)
+            zoomRequested(-0.5);
+        else if (event.key === Qt.Key_0)
+            homeRequested();
+        else
+            event.accepted = false;
+    }
+
+    FocusRing {
+        target: root
+        anchors.margins: 2
+        targetRadius: 2
+        z: 1
+    }
+}
