@@ -4,15 +4,19 @@
 #include "explore/answer.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace explore {
 
 namespace {
 
-/// Less than the least distance between two weights, so that many weak reasons never outrank a strong one.
-constexpr double kMostExtra = 0.9;
-constexpr double kExtraPerPoint = 0.002;
+/// What further evidence adds: each piece as strong as the strongest, and each further kind that ties the
+/// thing itself. All together they stay below the distance between two weights (weights are whole numbers,
+/// with up to a half on top), so that many weak reasons never outrank a strong one.
+constexpr double kExtraPerPiece = 0.1;
+constexpr double kMostForPieces = 0.4;
+constexpr double kExtraPerKind = 0.02;
 constexpr qsizetype kListed = 2;
 
 /// "an event there: A", "3 events there: A; B; and 1 more".
@@ -53,12 +57,15 @@ ParagraphMatch matchOf(const story::Id& paragraph, std::vector<Evidence> evidenc
     match.paragraph = paragraph;
     std::map<ReasonKind, std::vector<Evidence>> byKind;
     std::vector<ReasonKind> order;
-    double extra = 0;
+    int asStrong = 0;
     for (const Evidence& piece : evidence) {
         if (!byKind.contains(piece.kind))
             order.push_back(piece.kind);
         byKind[piece.kind].push_back(piece);
-        extra += piece.score * kExtraPerPoint;
+        const bool same = std::floor(piece.score) == std::floor(evidence.front().score);
+        // The two rivers and the border are one line: to name more of it says no more.
+        if (same && piece.kind != ReasonKind::Borders)
+            ++asStrong;
         addWords(match.words, piece.words);
     }
     for (const ReasonKind kind : order) {
@@ -66,7 +73,10 @@ ParagraphMatch matchOf(const story::Id& paragraph, std::vector<Evidence> evidenc
         match.reasons.push_back({kind, sameKind.front().via, listed(sameKind)});
     }
     std::ranges::stable_sort(match.words, {}, &story::Mention::begin);
-    match.score = evidence.front().score + std::min(extra, kMostExtra);
+    const auto furtherKinds = std::ranges::count_if(
+        order, [&order](ReasonKind kind) { return kind != order.front() && kind < ReasonKind::Applies; });
+    match.score = evidence.front().score + std::clamp((asStrong - 1) * kExtraPerPiece, 0.0, kMostForPieces) +
+                  static_cast<double>(furtherKinds) * kExtraPerKind;
     return match;
 }
 

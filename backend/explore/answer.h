@@ -9,7 +9,8 @@
 namespace explore {
 
 /// The paragraphs that have evidence, best first, each with one reason a kind. Paragraphs are ranked by their
-/// strongest evidence, then by how much of it there is, then by their order in the text.
+/// strongest evidence, then by how many pieces of that strength there are, by how many kinds, and by their
+/// order in the text.
 [[nodiscard]] std::vector<ParagraphMatch> rankedParagraphs(const story::Story& story,
                                                            const EvidenceByParagraph& evidence);
 

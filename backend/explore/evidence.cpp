@@ -5,6 +5,7 @@
 
 #include "explore/date_text.h"
 #include "explore/folding.h"
+#include "explore/name_index.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ using story::Ref;
 /// several weaker pieces of evidence add up to, see answer.cpp.
 namespace weight {
 constexpr double names = 100;
+constexpr double inHeading = 0.5; // on top of names
 constexpr double namesTimeInside = 95;
 constexpr double namesPart = 90;
 constexpr double namesTimeAround = 85;
@@ -52,6 +54,13 @@ constexpr int kLongestCountedPeriod_days = 3660;
 
 bool isSentenceEnd(QChar c) {
     return c == u'.' || c == u'!' || c == u'?' || c == u'\n';
+}
+
+/// Up to a fifth for how much of `window` a thing of these days fills: the war before a meeting in its years.
+double filled(const story::DaySpan& days, const story::DaySpan& window) {
+    const int first = std::max(days.first.number, window.first.number);
+    const int last = std::min(days.last.number, window.last.number);
+    return 0.2 * std::max(0, last - first + 1) / window.days();
 }
 
 Evidence eventEvidence(const Event& event, QStringView where, double score, std::vector<Mention> words = {}) {
@@ -181,6 +190,12 @@ void EvidenceFinder::addPlaceEvidence(const Ref& target, const Paragraph& paragr
                            series.title.en,
                            weight::figure,
                            {}});
+    }
+    // A paragraph that names the thing in its heading is about it.
+    const bool inHeading = indexOfWord(folded(paragraph.heading), folded(m_catalogue->name(target))) >= 0;
+    for (Evidence& evidence : out) {
+        if (inHeading && evidence.via == target && evidence.kind == ReasonKind::Names)
+            evidence.score += weight::inHeading;
     }
     const auto& relevant = target.kind == Kind::Region ? m_catalogue->region(target.id)->paragraphs
                                                        : m_catalogue->place(target.id)->paragraphs;
@@ -456,7 +471,8 @@ EvidenceByParagraph EvidenceFinder::forSpan(const story::DaySpan& days, const QS
         for (const Event& event : m_story->events) {
             if (std::ranges::contains(event.paragraphs, paragraph.id) &&
                 event.date.span(m_story->span).overlaps(days))
-                out.push_back(eventEvidence(event, u"then", weight::event));
+                out.push_back(eventEvidence(event, u"then",
+                                            weight::event + filled(event.date.span(m_story->span), days)));
         }
     }
     return all;
@@ -468,7 +484,9 @@ void EvidenceFinder::addSpanMention(const story::DaySpan& days, const QString& e
     if (named.kind == Kind::Event) {
         const auto* event = m_catalogue->event(named.id);
         if (event != nullptr && event->date.span(m_story->span).overlaps(days))
-            out.push_back(eventEvidence(*event, u"then", weight::eventLinked, {mention}));
+            out.push_back(eventEvidence(*event, u"then",
+                                        weight::eventLinked + filled(event->date.span(m_story->span), days),
+                                        {mention}));
         return;
     }
     if (named.kind == Kind::Series) {

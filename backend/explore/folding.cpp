@@ -26,6 +26,11 @@ QString plainLetter(char32_t c) {
         return QStringLiteral("l");
     case U'ı':
         return QStringLiteral("i");
+    case U'ß':
+        return QStringLiteral("ss");
+    case U'æ':
+    case U'Æ':
+        return QStringLiteral("ae");
     default:
         return QString::fromUcs4(&c, 1);
     }
@@ -46,12 +51,8 @@ QString foldedCharacter(char32_t c) {
 Folded::Range Folded::originalRange(qsizetype begin, qsizetype length) const {
     const qsizetype from = origin[static_cast<std::size_t>(begin)];
     const auto after = static_cast<std::size_t>(begin + length);
-    qsizetype to = after < origin.size() ? origin[after] : originalLength;
-    const qsizetype last = origin[after - 1];
-    // What follows the last unit up to the next (a combining mark, an apostrophe) belongs to it, a space does
-    // not.
-    if (after < origin.size() && text[begin + length] == u' ')
-        to = std::min(to, last + 1);
+    // What follows the last unit up to the next (a combining mark, an apostrophe) belongs to it.
+    const qsizetype to = after < origin.size() ? origin[after] : originalLength;
     return {from, std::max<qsizetype>(to - from, 1)};
 }
 

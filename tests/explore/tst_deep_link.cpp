@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "explore/deep_link.h"
+#include "explore/explorer.h"
+#include "fixture.h"
+
+#include <QTest>
+
+using namespace explore;
+using story::Kind;
+using story::Ref;
+
+class TestDeepLink : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aStepIsShort();
+    void everythingComesBack();
+    void timesWithMarksComeBack();
+    void unknownPartsAreReportedAndTheRestOpens_data();
+    void unknownPartsAreReportedAndTheRestOpens();
+
+private:
+    std::shared_ptr<story::Story> m_story = fixture::story();
+    MatchIndex m_index{m_story};
+};
+
+void TestDeepLink::aStepIsShort() {
+    Explorer explorer(m_story);
+    explorer.goToStep("s2");
+    QCOMPARE(toUrl(*m_story, explorer.state()).toString(), "two-rivers://small?step=s2");
+}
+
+void TestDeepLink::everythingComesBack() {
+    State state = Explorer(m_story).state();
+    state.step = "s3";
+    state.view = Camera{1.0 / 3, -0.1, 6.000000000000001};
+    state.clauses = {
+        {Pane::Timeline, story::DaySpan{story::Day::of(1994, 2, 3), story::Day::of(1996, 12, 31)}},
+        {Pane::Map, Ref{Kind::Region, "hill"}}};
+    state.hiddenCategories = {"law"};
+    state.hiddenWays = {};
+    state.hiddenLayers = {"relief"};
+    state.language = story::Language::Chinese;
+    state.theme = Theme::Dark;
+    const QUrl url = toUrl(*m_story, state);
+    const Link link = fromUrl(*m_story, m_index, QUrl(url.toString(QUrl::FullyEncoded)));
+    QCOMPARE(link.problems, QStringList());
+    QCOMPARE(link.state, state);
+    state.view = story::Frame{0.1, 0.2, 0.3, 0.4};
+    state.hiddenCategories.clear();
+    state.hiddenLayers.clear();
+    QCOMPARE(fromUrl(*m_story, m_index, toUrl(*m_story, state)).state, state);
+}
+
+void TestDeepLink::timesWithMarksComeBack() {
+    State state = Explorer(m_story).state();
+    for (const char* time : {"1994~/1998?", "../2005", "199X", "1984%", "2004-06-XX"}) {
+        state.clauses = {{Pane::Search, Ref{Kind::Time, QString::fromLatin1(time)}}};
+        const QUrl url = toUrl(*m_story, state);
+        const Link link = fromUrl(*m_story, m_index, QUrl(url.toString()));
+        QCOMPARE(link.problems, QStringList());
+        QCOMPARE(link.state, state);
+    }
+}
+
+void TestDeepLink::unknownPartsAreReportedAndTheRestOpens_data() {
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<int>("problems");
+    QTest::addColumn<QString>("step");
+    QTest::newRow("nothing unknown") << "two-rivers://small?step=s3" << 0 << "s3";
+    QTest::newRow("no step") << "two-rivers://small" << 0 << "s1";
+    QTest::newRow("another story") << "two-rivers://large?step=s3" << 1 << "s3";
+    QTest::newRow("another scheme") << "http://small?step=s3" << 1 << "s3";
+    QTest::newRow("unknown step") << "two-rivers://small?step=s9" << 1 << "s1";
+    QTest::newRow("unknown selection") << "two-rivers://small?step=s2&select=region:atlantis" << 1 << "s2";
+    QTest::newRow("a selection that is none") << "two-rivers://small?step=s2&select=hill" << 1 << "s2";
+    QTest::newRow("a paragraph is no selection")
+        << "two-rivers://small?step=s2&select=paragraph:p1" << 1 << "s2";
+    QTest::newRow("no numbers") << "two-rivers://small?step=s2&at=a,b,c" << 1 << "s2";
+    QTest::newRow("not a number") << "two-rivers://small?step=s2&at=nan,1,2" << 1 << "s2";
+    QTest::newRow("beyond the earth") << "two-rivers://small?step=s2&at=200,1,2" << 1 << "s2";
+    QTest::newRow("two numbers") << "two-rivers://small?step=s2&at=1,2" << 1 << "s2";
+    QTest::newRow("a frame inside out") << "two-rivers://small?step=s2&at=4,0,1,2" << 1 << "s2";
+    QTest::newRow("no time") << "two-rivers://small?step=s2&span=soon" << 1 << "s2";
+    QTest::newRow("a time outside") << "two-rivers://small?step=s2&span=1900/1901" << 1 << "s2";
+    QTest::newRow("unknown hidden") << "two-rivers://small?step=s2&hide=way.air,layer.fog,law" << 3 << "s2";
+    QTest::newRow("unknown language") << "two-rivers://small?step=s2&lang=xx" << 1 << "s2";
+    QTest::newRow("unknown theme") << "two-rivers://small?step=s2&theme=pink" << 1 << "s2";
+    QTest::newRow("unknown key") << "two-rivers://small?step=s2&zoom" << 1 << "s2";
+    QTest::newRow("all at once") << "http://x?step=s2&select=a:b&span=x&lang=q&theme=t&k=v" << 6 << "s2";
+}
+
+void TestDeepLink::unknownPartsAreReportedAndTheRestOpens() {
+    QFETCH(const QString, url);
+    QFETCH(const int, problems);
+    QFETCH(const QString, step);
+    const Link link = fromUrl(*m_story, m_index, QUrl(url));
+    QVERIFY2(link.problems.size() == problems, qPrintable(link.problems.join('\n')));
+    QCOMPARE(link.state.step, step);
+    QVERIFY(link.state.clauses.empty());
+}
+
+QTEST_GUILESS_MAIN(TestDeepLink)
+#include "tst_deep_link.moc"
