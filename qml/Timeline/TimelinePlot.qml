@@ -9,7 +9,7 @@ import TwoRivers.Models
 import TwoRivers.Theme
 
 // The timeline's picture with its gestures: brush, handles, marks, eras, wheel, keys.
-FocusScope {
+Item {
     id: root
 
     property alias merged: layer.merged
