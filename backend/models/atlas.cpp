@@ -224,7 +224,7 @@ QString Atlas::selectionName() const {
 }
 QString Atlas::selectionLocalName() const {
     const story::Ref* ref = m_explorer.state().selection();
-    return ref ? otherNames(m_explorer, *ref) : QString();
+    return ref ? models::cardOf(m_explorer, *ref).localName : QString();
 }
 QString Atlas::selectionKind() const {
     const story::Ref* ref = m_explorer.state().selection();
@@ -401,8 +401,14 @@ QString Atlas::hintOf(const QString& ref) const {
         const story::Event* event = story::find(story().events, target->id);
         return event ? explore::dateText(event->date, m_explorer.state().language) : QString();
     }
-    if (target->kind == story::Kind::Note || target->kind == story::Kind::Series)
-        return models::cardOf(m_explorer, *target).note;
+    if (target->kind == story::Kind::Note) {
+        const story::Note* note = story::find(story().notes, target->id);
+        return note ? sourceText(note->source) : QString();
+    }
+    if (target->kind == story::Kind::Series) {
+        const story::Series* series = story::find(story().series, target->id);
+        return series ? series->finding : QString();
+    }
     if (target->kind == story::Kind::Check) {
         const story::Check* check = story::find(story().checks, target->id);
         return check ? check->finding : QString();

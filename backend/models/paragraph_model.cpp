@@ -36,6 +36,12 @@ ReasonFace faceOf(explore::ReasonKind kind) {
     return {};
 }
 
+/// The words of a reason without what its label says already.
+QString detailOf(const QString& text, const QString& label) {
+    const QString said = label + QLatin1String(": ");
+    return text.startsWith(said, Qt::CaseInsensitive) ? text.sliced(said.size()) : text;
+}
+
 QString noteRangeOf(const QList<int>& numbers) {
     if (numbers.isEmpty())
         return {};
@@ -115,7 +121,8 @@ void ParagraphModel::follow(Row& row) const {
     if (row.matched) {
         for (const explore::Reason& reason : found->reasons) {
             const ReasonFace face = faceOf(reason.kind);
-            row.reasons.append({explore::reasonName(reason.kind), face.label, reason.text, face.icon});
+            row.reasons.append(
+                {explore::reasonName(reason.kind), face.label, detailOf(reason.text, face.label), face.icon});
         }
         for (const story::Mention& words : found->words)
             row.litRanges.append({static_cast<int>(words.begin), static_cast<int>(words.length)});

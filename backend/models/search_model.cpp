@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search_model.h"
 
-#include "explore/date_text.h"
-#include "models/cards.h"
-#include "story/citation.h"
-
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace models {
 
 namespace {
 
-constexpr std::size_t maxPerGroup = 6;
+constexpr std::size_t maxResults = 12;
 constexpr qsizetype maxQueryLength = 200;
 
 /// The groups in the order of the list.
@@ -67,8 +62,16 @@ QString iconOf(int group) {
 
 SearchModel::SearchModel(const explore::Explorer& explorer, QObject* parent)
     : QAbstractListModel(parent)
-    , m_explorer(explorer)
-    , m_names(explorer.story()) {}
+    , m_explorer(explorer) {}
+
+const explore::SearchIndex& SearchModel::searchIndex() {
+    if (!m_index) {
+        // Not an owner: the explorer keeps the story, and outlives every model.
+        const std::shared_ptr<const story::Story> story(std::shared_ptr<const void>(), &m_explorer.story());
+        m_index.emplace(story, m_explorer.index());
+    }
+    return *m_index;
+}
 
 void SearchModel::setQuery(const QString& query) {
     const QString words = query.left(maxQueryLength).simplified();
@@ -76,72 +79,20 @@ void SearchModel::setQuery(const QString& query) {
         return;
     beginResetModel();
     m_query = words;
-    m_rows = words.isEmpty() ? std::vector<Row>() : find(words);
+    m_rows.clear();
+    std::vector<int> groups; // In the order of their best result.
+    for (explore::SearchResult& result : searchIndex().find(words, m_explorer.state().language, maxResults)) {
+        const int group = groupOf(result.ref.kind);
+        if (!std::ranges::contains(groups, group))
+            groups.push_back(group);
+        m_rows.push_back({std::move(result), group, false});
+    }
+    std::ranges::stable_sort(m_rows, {},
+                             [&groups](const Row& row) { return std::ranges::find(groups, row.group); });
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i].first = i == 0 || m_rows[i - 1].group != m_rows[i].group;
     endResetModel();
     Q_EMIT queryChanged();
-}
-
-std::vector<SearchModel::Row> SearchModel::find(const QString& words) const {
-    std::vector<story::Ref> refs;
-    const auto add = [&refs](const story::Ref& ref) {
-        if (!std::ranges::contains(refs, ref))
-            refs.push_back(ref);
-    };
-    const explore::Match match = m_explorer.index().forWords(words);
-    if (match.target)
-        add(*match.target);
-    for (const explore::NameIndex::Name& name : m_names.named(words))
-        add(name.ref);
-    for (const explore::NameIndex::Name& name : m_names.withWords(explore::folded(words)))
-        add(name.ref);
-    for (const explore::ParagraphMatch& paragraph : match.paragraphs)
-        add({story::Kind::Paragraph, paragraph.paragraph});
-
-    std::map<int, std::size_t> sizes;
-    std::vector<Row> rows;
-    for (const story::Ref& ref : refs) {
-        if (sizes[groupOf(ref.kind)]++ < maxPerGroup)
-            rows.push_back(rowOf(ref, words));
-    }
-    std::ranges::stable_sort(rows, {}, &Row::group);
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i].first = i == 0 || rows[i - 1].group != rows[i].group;
-    return rows;
-}
-
-SearchModel::Row SearchModel::rowOf(const story::Ref& ref, const QString& words) const {
-    Row row;
-    row.ref = ref;
-    row.group = groupOf(ref.kind);
-    row.name = m_explorer.index().nameOf(ref, m_explorer.state().language);
-    row.otherName = otherNames(m_explorer, ref);
-    if (ref.kind == story::Kind::Paragraph) {
-        if (const auto* paragraph = story::find(m_explorer.story().paragraphs, ref.id)) {
-            row.name = paragraph->heading;
-            row.detail = tr("Paragraph %1").arg(paragraph->number);
-        }
-    } else if (ref.kind == story::Kind::Event) {
-        if (const auto* event = story::find(m_explorer.story().events, ref.id))
-            row.detail = explore::dateText(event->date, m_explorer.state().language);
-    } else {
-        row.detail = paragraphsText(ref);
-    }
-    row.litBegin = static_cast<int>(row.name.indexOf(words, 0, Qt::CaseInsensitive));
-    row.litLength = row.litBegin < 0 ? 0 : static_cast<int>(words.size());
-    return row;
-}
-
-QString SearchModel::paragraphsText(const story::Ref& ref) const {
-    std::vector<int> numbers;
-    for (const explore::ParagraphMatch& match : m_explorer.index().forRef(ref).paragraphs) {
-        if (const auto* paragraph = story::find(m_explorer.story().paragraphs, match.paragraph))
-            numbers.push_back(paragraph->number);
-    }
-    std::ranges::sort(numbers);
-    QStringList texts;
-    for (const int number : numbers)
-        texts.append(QStringLiteral("¶%1").arg(number));
-    return texts.isEmpty() ? tr("In no paragraph") : tr("In %1").arg(texts.join(QLatin1Char(' ')));
 }
 
 int SearchModel::rowCount(const QModelIndex& parent) const {
@@ -154,24 +105,24 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case RefRole:
-        return story::toString(row.ref);
+        return story::toString(row.result.ref);
     case GroupRole:
         return titleOf(row.group);
     case FirstRole:
         return row.first;
     case Qt::DisplayRole:
     case NameRole:
-        return row.name;
+        return row.result.title;
     case OtherNameRole:
-        return row.otherName;
+        return row.result.localTitle;
     case DetailRole:
-        return row.detail;
+        return row.result.detail;
     case IconRole:
         return iconOf(row.group);
     case LitBeginRole:
-        return row.litBegin;
+        return row.result.matched.empty() ? -1 : static_cast<int>(row.result.matched.front().begin);
     case LitLengthRole:
-        return row.litLength;
+        return row.result.matched.empty() ? 0 : static_cast<int>(row.result.matched.front().length);
     default:
         return {};
     }
@@ -184,7 +135,7 @@ QHash<int, QByteArray> SearchModel::roleNames() const {
 }
 
 QString SearchModel::refAt(int row) const {
-    return row >= 0 && row < rowCount() ? story::toString(m_rows[static_cast<std::size_t>(row)].ref)
+    return row >= 0 && row < rowCount() ? story::toString(m_rows[static_cast<std::size_t>(row)].result.ref)
                                         : QString();
 }
 

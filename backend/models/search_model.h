@@ -3,16 +3,16 @@
 #pragma once
 
 #include "explore/explorer.h"
-#include "explore/name_index.h"
+#include "explore/search.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <optional>
 #include <vector>
 
 namespace models {
 
-/// What the words in the search field find, grouped by kind: things by their names in three languages, years,
-/// then the paragraphs that hold the words.
+/// What the words in the search field find, grouped by kind; the best group first.
 class SearchModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -49,22 +49,16 @@ Q_SIGNALS:
     void queryChanged();
 
 private:
+    [[nodiscard]] const explore::SearchIndex& searchIndex();
+
     struct Row {
-        story::Ref ref;
+        explore::SearchResult result;
         int group = 0;
         bool first = false;
-        QString name;
-        QString otherName;
-        QString detail;
-        int litBegin = -1;
-        int litLength = 0;
     };
-    [[nodiscard]] std::vector<Row> find(const QString& words) const;
-    [[nodiscard]] Row rowOf(const story::Ref& ref, const QString& words) const;
-    [[nodiscard]] QString paragraphsText(const story::Ref& ref) const;
 
     const explore::Explorer& m_explorer;
-    explore::NameIndex m_names;
+    std::optional<explore::SearchIndex> m_index; ///< Made for the first search, not for the first frame.
     QString m_query;
     std::vector<Row> m_rows;
 };

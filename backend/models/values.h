@@ -85,10 +85,12 @@ struct CardRow {
     Q_PROPERTY(QString label MEMBER label)
     Q_PROPERTY(QString value MEMBER value)
     Q_PROPERTY(QString source MEMBER source)
+    Q_PROPERTY(QString ref MEMBER ref)
 public:
     QString label;
     QString value;
     QString source; ///< The id of the source; may be empty.
+    QString ref;    ///< The thing that the value names; may be empty.
     friend bool operator==(const CardRow&, const CardRow&) = default;
 };
 
@@ -97,20 +99,24 @@ struct Card {
     Q_GADGET
     QML_VALUE_TYPE(card)
     Q_PROPERTY(QString ref MEMBER ref)
+    Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString localName MEMBER localName)
     Q_PROPERTY(QList<models::CardRow> rows MEMBER rows)
     Q_PROPERTY(QStringList paragraphs MEMBER paragraphs)
+    Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QStringList sources MEMBER sources)
 public:
-    QString ref; ///< Empty: no card.
+    QString ref;  ///< Empty: no card.
+    QString kind; ///< In words: "Province".
     QString title;
     QString localName; ///< The names in the other two languages.
     QList<CardRow> rows;
     QStringList paragraphs; ///< Ids, best first.
-    QString note;
-    QStringList sources; ///< Ids.
+    QString text;           ///< A summary; may be empty.
+    QString note;           ///< How sure it is, and what to know about the data.
+    QStringList sources;    ///< Ids.
     friend bool operator==(const Card&, const Card&) = default;
 };
 

@@ -177,7 +177,8 @@ FocusScope {
         spacing: Theme.space4
 
         Repeater {
-            model: root.lit ? root.reasons : []
+            // The strongest two: more would push the words out of sight.
+            model: root.lit ? root.reasons.slice(0, 2) : []
 
             ReasonChip {
                 required property reason modelData

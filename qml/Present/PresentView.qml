@@ -103,9 +103,6 @@ FocusScope {
     MapLayer {
         id: layer
 
-        // What the layer itself works out for the step, into which the camera then flies.
-        readonly property var goal: fit()
-
         objectName: "present.map"
         anchors.fill: parent
         explorer: Atlas.explorer
@@ -247,16 +244,14 @@ FocusScope {
 
             objectName: "present.statement"
             width: parent.width
-            // No more than leaves room for the lines under it.
-            height: Math.min(implicitHeight, root.height * 0.5)
             text: Atlas.statement
             color: Theme.ink1
             font.family: Theme.serif
             font.bold: true
-            font.pixelSize: Math.round(96 * root.unit)
-            minimumPixelSize: Math.round(54 * root.unit)
-            fontSizeMode: Text.Fit
-            lineHeight: 1.02
+            // 5 % of the width; a long statement, or a narrow window, takes one size less.
+            font.pixelSize: Math.round((text.length > 76 ? 80 : 96) * root.unit)
+            lineHeight: Math.round(font.pixelSize * 106 / 96)
+            lineHeightMode: Text.FixedHeight
             wrapMode: Text.Wrap
             textFormat: Text.PlainText
             Accessible.role: Accessible.Heading
