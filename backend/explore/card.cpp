@@ -104,7 +104,7 @@ private:
             m_card.rows.push_back({inLanguage(name, m_language), value, source, std::move(ref)});
     }
     void addThing(const Label& name, const Ref& ref) {
-        if (!ref.id.isEmpty() && m_index.forRef(ref).target)
+        if (!ref.id.isEmpty() && m_index.has(ref))
             add(name, m_index.nameOf(ref, m_language), {}, ref);
     }
     [[nodiscard]] QString names(Kind kind, const std::vector<Id>& ids) const {

@@ -213,7 +213,7 @@ private:
 
     void readSelection(const QString& value) {
         const auto ref = story::refFromString(value);
-        if (!ref || ref->kind == story::Kind::Paragraph || !m_index.forRef(*ref).target)
+        if (!ref || ref->kind == story::Kind::Paragraph || !m_index.has(*ref))
             unknown(QStringLiteral("selection"), value);
         else
             setClause(*ref);

@@ -261,7 +261,7 @@ State Explorer::Private::sanitised(State wanted) const {
     std::vector<Clause> clauses;
     for (const Clause& clause : wanted.clauses) {
         if (const Ref* ref = std::get_if<Ref>(&clause.what)) {
-            if (ref->kind != Kind::Paragraph && index.forRef(*ref).target)
+            if (ref->kind != Kind::Paragraph && index.has(*ref))
                 setClause(clauses, clause.source, *ref);
         } else if (const auto days = common(std::get<DaySpan>(clause.what), story->span)) {
             if (*days != story->span)
@@ -361,7 +361,7 @@ void Explorer::select(const Ref& ref, Pane source) {
         goToParagraph(ref.id);
         return;
     }
-    if (!d->index.forRef(ref).target)
+    if (!d->index.has(ref))
         return;
     if (ref.kind == Kind::Time) {
         d->selectTime(ref, source);
@@ -458,7 +458,7 @@ void Explorer::restore(const State& state) {
 }
 
 void Explorer::hover(const std::optional<Ref>& ref) {
-    const auto known = ref && d->index.forRef(*ref).target ? ref : std::nullopt;
+    const auto known = ref && d->index.has(*ref) ? ref : std::nullopt;
     if (known == d->hovered)
         return;
     d->hovered = known;

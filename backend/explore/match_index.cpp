@@ -379,6 +379,10 @@ std::optional<Ref> MatchIndex::refOf(QStringView id) const {
     return d->catalogue().refOf(id);
 }
 
+bool MatchIndex::has(const Ref& ref) const {
+    return d->catalogue().has(ref);
+}
+
 std::optional<story::Frame> MatchIndex::frameOf(const Ref& ref) const {
     return d->catalogue().frame(ref);
 }

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] std::vector<story::Ref> refsAt(const story::Position& position, double tolerance_km) const;
     /// The kind of the thing with that id; nothing when no thing has it.
     [[nodiscard]] std::optional<story::Ref> refOf(QStringView id) const;
+    /// True when the story has the thing; a time exists when it is EDTF.
+    [[nodiscard]] bool has(const story::Ref& ref) const;
     /// A bounding box that shows the thing; nothing for what has no place (a note, a source).
     [[nodiscard]] std::optional<story::Frame> frameOf(const story::Ref& ref) const;
     /// The thing's name in `language` ("Ryanggang", "2010", "Note 5").
