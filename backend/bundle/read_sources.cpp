@@ -26,7 +26,7 @@ QString readIssued(const JsonNode& node, Findings& findings) {
         const QString digits = number ? QString::number(*number, 'f', 0) : part.text();
         parts.append(digits.rightJustified(parts.isEmpty() ? 4 : 2, u'0'));
     }
-    const QString text = parts.join(u'-');
+    QString text = parts.join(u'-');
     if (const auto date = story::Date::parse(text); !date) {
         findings.error(dates.front().spot(), date.error().problem, date.error().fix);
         return {};

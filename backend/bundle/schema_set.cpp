@@ -67,7 +67,7 @@ QString shown(const JsonNode& node) {
     return node.value()->isNumeric() ? quoted(QString::number(*node.number())) : QStringLiteral("this");
 }
 
-Violation violationOf(const JsonFile& file, const Json::Value& schema, QString pointer,
+Violation violationOf(const JsonFile& file, const Json::Value& schema, const QString& pointer,
                       const QString& message) {
     if (message.startsWith(u"Missing required")) {
         return {pointer, QStringLiteral("%1 is missing").arg(quoted(wordIn(message))),
