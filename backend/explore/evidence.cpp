@@ -114,8 +114,9 @@ std::vector<Id> EvidenceFinder::linesOfRegion(const story::Region& region) const
     }
     if (boundsOthers(region.kind))
         add(region.parent);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (const auto* line = m_catalogue->region(lines[i]))
+    // `add` makes the list longer, so the lines are walked as they were.
+    for (const Id& id : std::vector(lines)) {
+        if (const auto* line = m_catalogue->region(id))
             add(line->parent);
     }
     return lines;
@@ -524,8 +525,7 @@ void EvidenceFinder::addSpanMention(const story::DaySpan& days, const QString& e
 bool EvidenceFinder::isPartOf(const Ref& ref, const Id& area) const {
     if (m_catalogue->isInside(ref, area))
         return true;
-    return ref.kind == Kind::Place && m_linesByPlace.value(ref.id).size() > 0 &&
-           std::ranges::contains(m_linesByPlace.value(ref.id), area);
+    return ref.kind == Kind::Place && std::ranges::contains(m_linesByPlace.value(ref.id), area);
 }
 
 bool EvidenceFinder::happensAt(const Event& event, const Ref& where) const {

@@ -100,7 +100,7 @@ public:
     void change(State next);
     void derive();
     void deriveHover();
-    void tell();
+    void tell() const;
 
     void selectTime(const Ref& ref, Pane source);
     void dropClause(State& next, const Clause& clause) const;
@@ -193,7 +193,7 @@ void Explorer::Private::deriveHover() {
     }
 }
 
-void Explorer::Private::tell() {
+void Explorer::Private::tell() const {
     // A listener may end subscriptions, its own among them, so each is looked up when its turn comes.
     const auto current = listeners;
     std::vector<int> ids;

@@ -57,6 +57,8 @@ class MatchIndex {
 public:
     explicit MatchIndex(std::shared_ptr<const story::Story> story);
     ~MatchIndex();
+    MatchIndex(const MatchIndex&) = delete;
+    MatchIndex& operator=(const MatchIndex&) = delete;
     MatchIndex(MatchIndex&&) noexcept;
     MatchIndex& operator=(MatchIndex&&) noexcept;
 

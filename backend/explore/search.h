@@ -33,6 +33,8 @@ public:
     /// `matches` is of the same story and outlives the search.
     SearchIndex(std::shared_ptr<const story::Story> story, const MatchIndex& matches);
     ~SearchIndex();
+    SearchIndex(const SearchIndex&) = delete;
+    SearchIndex& operator=(const SearchIndex&) = delete;
     SearchIndex(SearchIndex&&) noexcept;
     SearchIndex& operator=(SearchIndex&&) noexcept;
 

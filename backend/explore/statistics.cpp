@@ -181,6 +181,7 @@ std::vector<Bar> yearlyBars(const std::vector<Column>& columns) {
             sums[{column.days.first.year(), column.days.last.year()}] += *value;
     }
     std::vector<Bar> bars;
+    bars.reserve(sums.size());
     for (const auto& [years, value] : sums)
         bars.push_back({years.first, years.second, value});
     return bars;

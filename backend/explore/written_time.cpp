@@ -97,7 +97,7 @@ std::optional<QString> writtenTime(QStringView words) {
         if (edtf && story::Date::parse(*edtf))
             return edtf;
     }
-    const QString asTyped = words.toString().simplified();
+    QString asTyped = words.toString().simplified();
     if (!asTyped.isEmpty() && story::Date::parse(asTyped))
         return asTyped;
     return {};
