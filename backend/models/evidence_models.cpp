@@ -64,7 +64,7 @@ NoteModel::NoteModel(const story::Story& story, QObject* parent)
             row.citation = story::citationOf(*source);
             row.url = source->url;
         }
-        if (!note.locator.isEmpty())
+        if (!note.locator.isEmpty() && !row.citation.contains(note.locator))
             row.citation = tr("%1 Here: %2.").arg(row.citation, note.locator);
         if (const story::Paragraph* paragraph = paragraphWithNote(story, note.id)) {
             row.paragraph = paragraph->id;

@@ -7,6 +7,7 @@
 #include <QMap>
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace models {
 
@@ -255,6 +256,7 @@ void SeriesView::readFigure(const story::DaySpan& window, bool brushed) {
         part.share = share.share;
         m_shares << part;
     }
+    std::ranges::stable_sort(m_shares, std::greater{}, &SeriesPart::share);
 }
 
 void SeriesView::readComposition(story::Day last) {

@@ -60,7 +60,7 @@ class SeriesView : public QObject {
     Q_PROPERTY(QString figure READ figure NOTIFY windowChanged)
     /// "people, to the end of 2025", "people, 1998–2003".
     Q_PROPERTY(QString figureDetail READ figureDetail NOTIFY windowChanged)
-    /// How the groups share that figure; empty when some of it is not published by group.
+    /// How the groups share that figure, largest first; empty when some of it is not published by group.
     Q_PROPERTY(QList<models::SeriesPart> shares READ shares NOTIFY windowChanged)
     /// The newest composition at the window's end, largest first, and its date as a reader writes it.
     Q_PROPERTY(QList<models::SeriesPart> composition READ composition NOTIFY windowChanged)

@@ -41,12 +41,17 @@ FocusScope {
         if (id !== "" && id !== Atlas.paragraphId)
             Atlas.goToParagraph(id);
     }
-    function show(row: int) {
+    function scrollPosition(row: int): real {
         const item = paragraphs.itemAt(row);
-        if (!item)
-            return;
-        const top = item.y + column.y;
-        const first = row === 0 && !Atlas.matching ? 0 : ReadingLine.scrollTo(top, item.implicitHeight, view.height, view.contentHeight);
+        // The first paragraph comes with the title.
+        if (!item || (row === 0 && !Atlas.matching))
+            return 0;
+        // Positions are of this moment: the chips of the current paragraph have just moved.
+        column.forceLayout();
+        return ReadingLine.scrollTo(item.y + column.y, item.implicitHeight, view.height, view.contentHeight);
+    }
+    function show(row: int) {
+        const first = scrollPosition(row);
         scroll.stop();
         reading.stop();
         if (Theme.moveMs === 0) {
@@ -87,6 +92,30 @@ FocusScope {
             root.walk(Atlas.paragraphCount);
         else
             event.accepted = false;
+    }
+
+    // A new width breaks lines anew: the reader keeps the paragraph.
+    function keepPlace() {
+        scroll.stop();
+        const row = Atlas.matching ? lastMatch : Atlas.paragraphs.rowOf(Atlas.paragraphId);
+        if (row >= 0)
+            view.contentY = scrollPosition(row);
+    }
+    onWidthChanged: relaid.restart()
+    Component.onCompleted: relaid.restart()
+
+    Timer {
+        id: relaid
+
+        interval: 40
+        onTriggered: root.keepPlace()
+    }
+    Connections {
+        target: Theme
+
+        function onTextScaleChanged() {
+            relaid.restart();
+        }
     }
 
     Connections {

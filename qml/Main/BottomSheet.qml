@@ -16,20 +16,34 @@ FocusScope {
     required property list<real> stops
     property int stop: 1
     property alias tabIndex: tabs.currentIndex
-    readonly property Item essay: essayLoader.item
+    readonly property Item essay: essayLoader.item as Item
 
     function showNote(ref: string) {
         tabs.currentIndex = 2;
         stop = Math.max(stop, 1);
         if (ref !== "notes")
-            Qt.callLater(() => sources.item?.showNote(ref));
+            Qt.callLater(() => (sources.item as SourcesPane)?.showNote(ref));
+    }
+
+    // The sheet glides to another stop; a window that changes its size takes it along at once.
+    property bool gliding: false
+
+    onStopChanged: {
+        gliding = true;
+        glided.restart();
+    }
+    Timer {
+        id: glided
+
+        interval: Theme.moveMs + 50
+        onTriggered: root.gliding = false
     }
 
     objectName: "sheet"
-    height: drag.active ? height : stops[stop]
+    height: stops[stop]
 
     Behavior on height {
-        enabled: !drag.active
+        enabled: root.gliding && !drag.active
 
         NumberAnimation {
             duration: Theme.moveMs

@@ -28,8 +28,9 @@ FocusScope {
     readonly property real sideWidth: sourcesShown ? measures.sources : measures.numbers
     // What the side pane takes from the map; a drawer takes nothing.
     readonly property real sideTaken: sideShown && !measures.drawer ? sideWidth : 0
-    readonly property real sheetTaken: narrow ? Math.min(measures.stops[1], sheet.item ? measures.stops[sheet.item.stop] : measures.stops[1]) : 0
-    readonly property Item essay: narrow ? sheet.item?.essay ?? null : column.item
+    readonly property real sheetTaken: narrow ? Math.min(measures.stops[1], bottomSheet ? measures.stops[bottomSheet.stop] : measures.stops[1]) : 0
+    readonly property BottomSheet bottomSheet: sheet.item as BottomSheet
+    readonly property Item essay: narrow ? bottomSheet?.essay ?? null : column.item as Item
     readonly property alias map: mapPane
     readonly property alias timeline: timelinePane
 
@@ -37,20 +38,23 @@ FocusScope {
 
     function showNote(ref: string) {
         if (narrow) {
-            sheet.item.showNote(ref);
+            bottomSheet.showNote(ref);
             return;
         }
         sourcesRequested(true);
         if (ref !== "notes")
-            Qt.callLater(() => side.item?.showNote?.(ref));
+            Qt.callLater(() => (side.item as SourcesPane)?.showNote(ref));
     }
     function toggleNumbers() {
         if (narrow)
-            sheet.item.tabIndex = sheet.item.tabIndex === 1 ? 0 : 1;
+            bottomSheet.tabIndex = bottomSheet.tabIndex === 1 ? 0 : 1;
         else if (sourcesShown)
             sourcesRequested(false);
         else
             numbersOpen = !numbersOpen;
+    }
+    function zoom(by: int) {
+        mapPane.zoomAt(Qt.point(mapPane.width / 2, mapPane.height / 2), by);
     }
     // F6: the pane after the one that has the focus.
     function focusNextPane(by: int) {

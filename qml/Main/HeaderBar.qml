@@ -82,7 +82,8 @@ FocusScope {
     SegmentTabs {
         id: tabs
 
-        x: root.reading + Theme.space4
+        // Over the map where the brand leaves room, else right behind it.
+        x: Math.max(root.reading >= 400 ? root.reading + Theme.space4 : 0, brand.x + brand.width + Theme.space16)
         width: implicitWidth
         height: parent.height
         visible: !root.narrow
@@ -102,8 +103,9 @@ FocusScope {
         id: search
 
         anchors.verticalCenter: parent.verticalCenter
-        x: root.narrow ? Theme.space16 : tools.x - width - Theme.space16
-        width: root.narrow ? tools.x - x - Theme.space12 : Math.min(318, tools.x - tabs.x - tabs.width - 2 * Theme.space16)
+        anchors.right: tools.left
+        anchors.rightMargin: Theme.space12
+        width: Math.min(root.narrow ? 1000 : 318, tools.x - Theme.space12 - (root.narrow ? Theme.space16 : tabs.x + tabs.width + Theme.space16))
         visible: !root.narrow || root.searchOpen
         onFinished: {
             root.searchOpen = false;

@@ -80,8 +80,8 @@ PopupSheet {
             does: qsTr("end of the years, earlier and later")
         },
         {
-            key: qsTr("L  R  N"),
-            does: qsTr("layers, ways out, numbers")
+            key: qsTr("N"),
+            does: qsTr("numbers")
         },
         {
             key: qsTr("T"),

@@ -66,6 +66,11 @@ Window {
         id: content
 
         anchors.fill: parent
+        // For the screen reader.
+        function say(text: string) {
+            Accessible.announce(text);
+        }
+
         // Under the presentation nothing is drawn, and nothing is lost.
         visible: !root.presenting
 
@@ -105,7 +110,7 @@ Window {
             target: Atlas
 
             function onAnnounced() {
-                content.Accessible.announce(Atlas.announcement);
+                content.say(Atlas.announcement);
             }
         }
     }
@@ -142,6 +147,7 @@ Window {
         onEscaped: root.stepBack()
         onThemeToggled: header.toggleTheme()
         onNumbersToggled: explore.toggleNumbers()
+        onZoomRequested: by => explore.zoom(by)
         onPaneRequested: by => explore.focusNextPane(by)
     }
 }

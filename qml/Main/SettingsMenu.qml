@@ -13,11 +13,6 @@ PopupSheet {
 
     readonly property list<real> sizes: [0.9, 1, 1.15, 1.3, 1.5]
 
-    function step(by: int) {
-        const now = sizes.findIndex(size => Math.abs(size - Theme.textScale) < 0.01);
-        Theme.textScale = sizes[Math.max(0, Math.min(sizes.length - 1, (now < 0 ? 1 : now) + by))];
-    }
-
     objectName: "menu.text"
     padding: Theme.space16
     focus: true

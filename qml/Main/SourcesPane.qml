@@ -17,7 +17,7 @@ FocusScope {
 
     function showNote(ref: string) {
         for (let row = 0; row < notes.count; ++row) {
-            const item = notes.itemAt(row);
+            const item = notes.itemAt(row) as NoteRow;
             if (item.ref === ref)
                 view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, item.y + noteColumn.y + body.y - Theme.space8));
         }

@@ -49,12 +49,17 @@ Item {
         border.width: 1.8
         border.color: Theme.part
 
-        Rectangle {
+        Item {
             width: parent.width / 2
             height: parent.height
-            topLeftRadius: height / 2
-            bottomLeftRadius: height / 2
-            color: Theme.part
+            clip: true
+
+            Rectangle {
+                width: root.width
+                height: root.height
+                radius: width / 2
+                color: Theme.part
+            }
         }
     }
     Rectangle {
@@ -86,7 +91,8 @@ Item {
             strokeColor: Theme.none
             strokeWidth: 1.5
             strokeStyle: root.verdict === "opinion" ? ShapePath.SolidLine : ShapePath.DashLine
-            dashPattern: [1.6, 1.6]
+            capStyle: ShapePath.FlatCap
+            dashPattern: [1.7, 1.7]
             fillColor: "transparent"
 
             PathAngleArc {

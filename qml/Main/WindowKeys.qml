@@ -18,8 +18,6 @@ Item {
     signal escaped
     signal themeToggled
     signal numbersToggled
-    signal layersToggled
-    signal waysToggled
     signal zoomRequested(int by)
     signal paneRequested(int by)
 
@@ -80,14 +78,6 @@ Item {
     Letter {
         sequence: "N"
         onActivated: root.numbersToggled()
-    }
-    Letter {
-        sequence: "L"
-        onActivated: root.layersToggled()
-    }
-    Letter {
-        sequence: "R"
-        onActivated: root.waysToggled()
     }
     Letter {
         sequences: ["+", "="]

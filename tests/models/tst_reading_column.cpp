@@ -40,6 +40,7 @@ private Q_SLOTS:
     void linesFitTheWidth();
     void aLinkHasABoxPerLine();
     void aNoteKeepsRoomForItsMark();
+    void aNoteNeverStartsALine();
     void blocksStandApart();
 };
 
@@ -128,6 +129,17 @@ void TestReadingColumn::aNoteKeepsRoomForItsMark() {
     QCOMPARE(static_cast<int>(boxes.size()), 1);
     QVERIFY2(std::abs(boxes.front().width() - setting().noteWidth) < 1.5,
              qPrintable(QString::number(boxes.front().width())));
+}
+
+void TestReadingColumn::aNoteNeverStartsALine() {
+    LinkedText text;
+    const story::Paragraph paragraph = longParagraph();
+    const story::Mention& note = paragraph.mentions[2];
+    for (double width = 90; width < 600; width += 3) {
+        text.layOut(paragraph, setting(), width, {});
+        QVERIFY2(text.boxesOf(note.begin, note.length).front().left() > 1,
+                 qPrintable(QString::number(width)));
+    }
 }
 
 void TestReadingColumn::blocksStandApart() {

@@ -28,15 +28,18 @@ QColor colourOf(LinkStyle style, const TextSetting& setting) {
     return setting.ink;
 }
 
-/// A note's number is drawn as a mark by the item above; here its digits only keep the room free.
-QTextCharFormat noteFormat(const QString& number, const TextSetting& setting) {
+/// A note's number is drawn as a mark by the item above. Here blanks that do not break keep the room for it,
+/// so that a mark never starts a line: Unicode would allow that between a full stop and a digit of another
+/// font.
+constexpr QChar noteBlank(QChar::Nbsp);
+
+QTextCharFormat noteFormat(qsizetype digits, const TextSetting& setting) {
     QTextCharFormat format;
     format.setFont(setting.noteFont);
-    format.setForeground(QColor(Qt::transparent));
-    const double advance = QFontMetricsF(setting.noteFont).horizontalAdvance(number);
+    const double advance = QFontMetricsF(setting.noteFont).horizontalAdvance(QString(digits, noteBlank));
     format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
     format.setFontLetterSpacing((setting.noteWidth - advance) /
-                                static_cast<double>(std::max<qsizetype>(1, number.size())));
+                                static_cast<double>(std::max<qsizetype>(1, digits)));
     return format;
 }
 
@@ -96,6 +99,7 @@ void LinkedText::layOut(const story::Paragraph& paragraph, const TextSetting& se
 void LinkedText::addBlock(const story::Paragraph& paragraph, qsizetype begin, qsizetype length,
                           const TextSetting& setting, double width, const std::vector<bool>& lit) {
     QList<QTextLayout::FormatRange> formats;
+    QString text = paragraph.text.sliced(begin, length);
     const auto format = [&](qsizetype at, qsizetype size, const QTextCharFormat& charFormat) {
         const qsizetype from = std::max(at, begin);
         const qsizetype to = std::min(at + size, begin + length);
@@ -109,13 +113,16 @@ void LinkedText::addBlock(const story::Paragraph& paragraph, qsizetype begin, qs
         const LinkStyle style = linkStyleOf(mention.target.kind);
         QTextCharFormat charFormat;
         if (style == LinkStyle::Note)
-            charFormat = noteFormat(paragraph.text.sliced(mention.begin, mention.length), setting);
+            charFormat = noteFormat(mention.length, setting);
         else
             charFormat.setForeground(i < lit.size() && lit[i] ? setting.ink : colourOf(style, setting));
         format(mention.begin, mention.length, charFormat);
+        const bool inBlock = mention.begin >= begin && mention.begin + mention.length <= begin + length;
+        if (style == LinkStyle::Note && inBlock)
+            text.replace(mention.begin - begin, mention.length, QString(mention.length, noteBlank));
     }
 
-    auto layout = std::make_unique<QTextLayout>(paragraph.text.sliced(begin, length), setting.font);
+    auto layout = std::make_unique<QTextLayout>(text, setting.font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
