@@ -26,6 +26,7 @@ Item {
         across.stop();
     }
 
+    readonly property bool running: across.running
     property real fromLongitude: 0
     property real fromLatitude: 0
     property real fromZoom: 0

@@ -12,7 +12,7 @@ Rectangle {
     id: root
 
     required property Map map
-    property bool short: false
+    property bool brief: false
 
     width: row.width + 2 * Theme.space8
     height: row.height + Theme.space4
@@ -54,7 +54,7 @@ Rectangle {
         }
         UiText {
             objectName: "map.attribution"
-            text: root.short ? Atlas.credits[0] ?? "" : Atlas.credits.join(" · ")
+            text: root.brief ? Atlas.credits[0] ?? "" : Atlas.credits.join(" · ")
             color: Theme.ink2
             font.pixelSize: Theme.kick
         }

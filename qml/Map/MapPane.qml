@@ -24,48 +24,31 @@ FocusScope {
     property real leftCover: 0
     property real rightCover: 0
 
-    readonly property alias layer: layer
-    readonly property bool ready: layer.ready
+    readonly property bool ready: drawing.ready
     readonly property bool compact: width < 740 || height < 460
-    readonly property real cardTarget: compact && !chromeless ? Theme.targetNarrow : 36
     readonly property bool chromeless: !chrome
 
     // ---- The camera ----
 
     readonly property real nearest: 12
     readonly property real farthest: 3
-    property real flight: 1
-    property var flightFrom: null
-    property var flightTo: null
 
     function place(longitude: real, latitude: real, zoom: real) {
         map.zoomLevel = Math.max(farthest, Math.min(nearest, zoom));
         map.center = QtPositioning.coordinate(latitude, longitude);
     }
-    function flyTo(longitude: real, latitude: real, zoom: real) {
-        travel.stop();
-        if (still || Theme.travelMs === 0) {
-            place(longitude, latitude, zoom);
-            return;
-        }
-        flightFrom = {
-            longitude: map.center.longitude,
-            latitude: map.center.latitude,
-            zoom: map.zoomLevel
-        };
-        flightTo = {
-            longitude: longitude,
-            latitude: latitude,
-            zoom: Math.max(farthest, Math.min(nearest, zoom))
-        };
-        travel.start();
+    function flyTo(camera: var) {
+        if (still || Theme.travelMs === 0)
+            place(camera.longitude, camera.latitude, camera.zoom);
+        else
+            travel.fly(camera);
     }
     function showView(moving: bool) {
         if (width <= 0 || height <= 0)
             return;
-        const camera = layer.fit();
+        const camera = drawing.fit();
         if (moving)
-            flyTo(camera.longitude, camera.latitude, camera.zoom);
+            flyTo(camera);
         else
             place(camera.longitude, camera.latitude, camera.zoom);
     }
@@ -82,26 +65,16 @@ FocusScope {
         settle.restart();
     }
 
-    onFlightChanged: {
-        if (!travel.running)
-            return;
-        const mix = (a, b, t) => a + (b - a) * t;
-        place(mix(flightFrom.longitude, flightTo.longitude, flight), mix(flightFrom.latitude, flightTo.latitude, flight), mix(flightFrom.zoom, flightTo.zoom, flight));
-    }
     onWidthChanged: if (!Atlas.wandered)
         showView(false)
     onHeightChanged: if (!Atlas.wandered)
         showView(false)
     Component.onCompleted: showView(false)
 
-    NumberAnimation on flight {
+    Flight {
         id: travel
 
-        running: false
-        from: 0
-        to: 1
-        duration: Theme.travelMs
-        easing.type: Easing.InOutCubic
+        map: map
     }
     // The reader has stopped moving the map: now the state learns of it.
     Timer {
@@ -122,24 +95,24 @@ FocusScope {
     // ---- Keyboard ----
 
     function walkFocus(by: int): bool {
-        const order = layer.tabOrder();
-        const next = order.indexOf(layer.focused) + by;
+        const order = drawing.tabOrder();
+        const next = order.indexOf(drawing.focused) + by;
         if (next < 0 || next >= order.length) {
-            layer.focused = "";
+            drawing.focused = "";
             return false;
         }
-        layer.focused = order[next];
-        Atlas.hover(layer.focused);
+        drawing.focused = order[next];
+        Atlas.hover(drawing.focused);
         return true;
     }
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Pane
     Accessible.focusable: true
-    Accessible.name: layer.focused !== "" ? Atlas.nameOf(layer.focused) : qsTr("Map of the Yalu, the Tumen and the ways out")
+    Accessible.name: drawing.focused !== "" ? Atlas.nameOf(drawing.focused) : qsTr("Map of the Yalu, the Tumen and the ways out")
 
     onActiveFocusChanged: if (!activeFocus)
-        layer.focused = ""
+        drawing.focused = ""
 
     MapNavigationArea {
         id: keys
@@ -149,8 +122,8 @@ FocusScope {
         onPanRequested: (across, down) => root.pan(across, down)
         onZoomRequested: by => root.zoomAt(Qt.point(root.width / 2, root.height / 2), by)
         onHomeRequested: Atlas.resetView()
-        onSelectRequested: if (layer.focused !== "")
-            Atlas.select(layer.focused, "map")
+        onSelectRequested: if (drawing.focused !== "")
+            Atlas.select(drawing.focused, "map")
     }
 
     // ---- The map ----
@@ -168,7 +141,7 @@ FocusScope {
         maximumTilt: 0
     }
     MapLayer {
-        id: layer
+        id: drawing
 
         anchors.fill: parent
         clip: true
@@ -180,7 +153,7 @@ FocusScope {
         zoom: map.zoomLevel
         basemapPath: root.basemapPath
         still: root.still
-        obstacles: root.chromeless ? [] : [topLeft, zoomButtons, bottomLeft, legend, attribution].filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height))
+        obstacles: root.chromeless ? [] : [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height))
         leftInset: root.leftCover + Theme.space12
         rightInset: root.rightCover + Theme.space12
         topInset: root.chromeless || root.compact ? Theme.space12 : Theme.space56
@@ -230,7 +203,7 @@ FocusScope {
     TapHandler {
         onTapped: (point, button) => {
             keys.forceActiveFocus(Qt.MouseFocusReason);
-            const ref = layer.refAt(point.position.x, point.position.y, point.device.type === PointerDevice.TouchScreen ? 20 : 6);
+            const ref = drawing.refAt(point.position.x, point.position.y, point.device.type === PointerDevice.TouchScreen ? 20 : 6);
             if (ref.startsWith("paragraph:"))
                 Atlas.goToParagraph(ref.slice("paragraph:".length));
             else if (ref !== "")
@@ -241,7 +214,7 @@ FocusScope {
     HoverHandler {
         id: pointer
 
-        readonly property string ref: hovered && !drag.active && !travel.running ? layer.refAt(point.position.x, point.position.y, 6) : ""
+        readonly property string ref: hovered && !drag.active && !travel.running ? drawing.refAt(point.position.x, point.position.y, 6) : ""
 
         enabled: !root.still
         onRefChanged: Atlas.hover(ref)
@@ -257,151 +230,89 @@ FocusScope {
 
     // ---- Cards ----
 
-    Card {
-        id: topLeft
+    LayerCard {
+        id: toggles
 
-        visible: !root.chromeless && (!root.compact || Atlas.selection !== "")
+        visible: !root.chromeless && !root.compact && Atlas.selection === ""
+        compact: root.width < 780
         x: Theme.space12
         y: Theme.space12
-        width: (Atlas.selection !== "" ? crumb.width : toggles.width) + 2 * Theme.space12
-        height: 38
-
-        LayerToggles {
-            id: toggles
-
-            visible: Atlas.selection === ""
-            x: Theme.space12
-            y: 4
-        }
-        SelectionCrumb {
-            id: crumb
-
-            visible: Atlas.selection !== ""
-            x: Theme.space12
-            y: 4
-            height: 30
-        }
     }
-    ZoomButtons {
-        id: zoomButtons
+    SelectionCrumb {
+        id: crumb
+
+        visible: !root.chromeless && Atlas.selection !== ""
+        x: Theme.space12
+        y: Theme.space12
+        maximumWidth: zoomCard.x - 2 * Theme.space12
+    }
+    ZoomCard {
+        id: zoomCard
 
         visible: !root.chromeless
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space12
+        x: root.width - width - Theme.space12
         y: Theme.space12
-        targetSize: root.cardTarget
         onZoomRequested: by => root.zoomAt(Qt.point(root.width / 2, root.height / 2), by)
-        onHomeRequested: Atlas.resetView()
     }
-    Item {
-        id: bottomLeft
+    LongWay {
+        id: longWay
 
-        readonly property Item shown: region.visible ? region : more.visible ? more : longWay
-
-        visible: !root.chromeless && shown.visible
+        visible: !root.chromeless && !root.compact && root.height > 520 && !region.visible
         x: Theme.space12
-        y: root.height - height - Theme.space12 - (root.compact ? Theme.space22 : 0)
-        width: shown.width
-        height: shown.height
-
-        LongWay {
-            id: longWay
-
-            visible: !root.compact && root.height > 520 && !region.visible
-            basemapPath: root.basemapPath
-            still: root.still
-            view: {
-                const corner = map.zoomLevel, across = 360 * root.width / (256 * Math.pow(2, corner));
-                const north = map.toCoordinate(Qt.point(0, 0), false).latitude + 0 * map.center.latitude;
-                const south = map.toCoordinate(Qt.point(0, root.height), false).latitude;
-                return Qt.rect(map.center.longitude - across / 2, north, across, north - south);
-            }
-            onFlightRequested: (longitude, latitude, zoom) => {
-                root.flyTo(longitude, latitude, zoom);
-                settle.interval = Theme.travelMs + 200;
-                settle.restart();
-            }
-        }
-        RegionCard {
-            id: region
-
-            visible: Atlas.card.ref !== "" && !root.compact
-            mostHeight: root.height - 2 * Theme.space56
-            onCloseRequested: Atlas.clearNewest()
-        }
-        PushButton {
-            id: more
-
-            objectName: "map.more"
-            visible: root.compact
-            targetHeight: Theme.targetNarrow
-            iconName: "eye"
-            text: qsTr("Layers and ways out")
-            onClicked: sheet.open()
-        }
+        y: root.height - height - Theme.space12
+        basemapPath: root.basemapPath
+        still: root.still
+        map: map
     }
-    Card {
+    RegionCard {
+        id: region
+
+        visible: !root.chromeless && !root.compact && card.ref !== ""
+        x: Theme.space12
+        y: root.height - height - Theme.space12
+        width: 306
+        height: Math.min(implicitHeight, root.height - 2 * Theme.space56)
+    }
+    PushButton {
+        id: more
+
+        objectName: "map.more"
+        visible: !root.chromeless && root.compact
+        x: Theme.space12
+        y: root.height - height - Theme.space12
+        targetHeight: Theme.targetNarrow
+        iconName: "eye"
+        text: qsTr("Layers and ways out")
+        onClicked: sheet.open()
+    }
+    WaysCard {
         id: legend
 
-        readonly property bool folded: fold.folded
-
         visible: !root.chromeless && !root.compact
+        open: root.height > 560
         x: root.width - width - Theme.space12
-        y: root.height - height - Theme.space12 - Theme.space22
-        width: Math.max(ways.width + 2 * Theme.space12, 190)
-        height: 40 + (folded ? 0 : ways.height + Theme.space8)
-
-        UiText {
-            x: Theme.space12
-            y: 9
-            text: qsTr("Ways out")
-            font.pixelSize: Theme.ui
-            font.weight: Font.DemiBold
-        }
-        IconButton {
-            id: fold
-
-            property bool folded: root.height < 560
-
-            objectName: "map.waysFold"
-            anchors.right: parent.right
-            y: 3
-            iconName: folded ? "chevron-up" : "chevron-down"
-            iconSize: 16
-            text: folded ? qsTr("Show the ways out") : qsTr("Fold the ways out")
-            onClicked: folded = !folded
-        }
-        WaysLegend {
-            id: ways
-
-            visible: !legend.folded
-            x: Theme.space12
-            y: 38
-        }
+        y: root.height - height - Theme.space12 - foot.height
+        height: Math.min(implicitHeight, root.height - 120)
     }
-    Attribution {
-        id: attribution
+    MapFoot {
+        id: foot
 
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        layer: layer
-        zoom: map.zoomLevel
-        barShown: root.width > 560
+        visible: !root.chromeless
+        brief: root.width < 560
+        map: map
+        x: root.width - width
+        y: root.height - height
     }
     PopupSheet {
         id: sheet
 
+        x: Theme.space12
+        y: Math.max(Theme.space8, root.height - height - Theme.space12)
 
-        Column {
-            spacing: Theme.space8
-
-            LayerToggles {
-                column: true
-            }
-            Separator {
-                width: parent.width
-            }
-            WaysLegend {}
+        WaysCard {
+            raised: false
+            layersToo: true
+            height: Math.min(implicitHeight, root.Window.height - 2 * Theme.space40)
         }
     }
 }
