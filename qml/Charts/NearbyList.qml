@@ -64,7 +64,7 @@ Column {
 
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
-                    text: Atlas.paragraphsOf(row.modelData).map(id => id.replace("p", "¶")).join(" ")
+                    text: Atlas.paragraphsOf(row.modelData).slice().sort().map(id => id.replace("p", "¶")).join(" ")
                     color: Theme.ink2
                     font.family: Theme.serif
                     font.pixelSize: Theme.uiSmall

@@ -14,9 +14,9 @@ Item {
 
     required property SeriesView view
 
-    readonly property real left: 42
+    readonly property real gutter: 48
     readonly property real axisHeight: Theme.space22
-    readonly property rect plot: Qt.rect(left, Theme.space8, width - left - Theme.space4, height - Theme.space8 - axisHeight)
+    readonly property rect plot: Qt.rect(gutter, Theme.space8, width - gutter - Theme.space12, height - Theme.space8 - axisHeight)
     readonly property list<seriesPoint> points: view.running
     readonly property real from: view.firstYear
     readonly property real to: view.lastYear + 1
@@ -116,7 +116,7 @@ Item {
         }
     }
     UiText {
-        width: root.left - Theme.space8
+        width: root.gutter - Theme.space8
         y: root.yOf(root.view.milestone) - height / 2
         visible: root.view.milestone > 0
         horizontalAlignment: Text.AlignRight
@@ -125,7 +125,7 @@ Item {
         font.pixelSize: Theme.chart
     }
     UiText {
-        width: root.left - Theme.space8
+        width: root.gutter - Theme.space8
         y: root.plot.y + root.plot.height - height / 2
         horizontalAlignment: Text.AlignRight
         text: root.view.numberText(0)
@@ -145,8 +145,8 @@ Item {
     }
     UiText {
         visible: root.view.milestone > 0
-        x: Math.max(root.plot.x, root.xOf(root.view.milestonePoint.year) - Theme.space8 - implicitWidth)
-        y: root.yOf(root.view.milestonePoint.value) - implicitHeight - 3
+        x: Math.max(0, root.xOf(root.view.milestonePoint.year) - Theme.space8 - implicitWidth)
+        y: root.yOf(root.view.milestonePoint.value) - implicitHeight - Theme.space8
         text: root.view.milestonePoint.text
         font.pixelSize: Theme.chart
         font.weight: Font.Medium
@@ -168,7 +168,7 @@ Item {
             readonly property int year: Math.ceil(root.from / 10) * 10 + index * 10
 
             visible: year < root.to
-            x: Math.max(0, Math.min(root.width - implicitWidth, root.xOf(year) - implicitWidth / 2))
+            x: root.xOf(year) - implicitWidth / 2
             y: root.plot.y + root.plot.height + 3
             text: year
             color: Theme.ink2

@@ -25,7 +25,7 @@ Item {
     }
 
     function nameOf(index: int): string {
-        return index < 2 ? parts[index].label : parts.length === 3 && parts[2].group !== "other" ? parts[2].label : otherName;
+        return index < 2 ? parts[index]?.label ?? "" : parts.length === 3 && parts[2].group !== "other" ? parts[2].label : otherName;
     }
     function percent(share: real): string {
         return qsTr("%1%").arg(Math.round(share * 100));

@@ -16,12 +16,15 @@ Item {
 
     required property SeriesView view
 
-    readonly property real left: 42
-    readonly property real top: Theme.space22
+    readonly property real gutter: 48
+    // Beside the last column, half of its year's label.
+    readonly property real margin: Theme.space12
+    readonly property real headroom: Theme.space22
     readonly property real axisHeight: Theme.space22
-    readonly property rect plot: Qt.rect(left, top, width - left, height - top - axisHeight)
+    readonly property rect plot: Qt.rect(gutter, headroom, width - gutter - margin, height - headroom - axisHeight)
     readonly property int years: Math.max(1, view.lastYear - view.firstYear + 1)
     readonly property real yearWidth: plot.width / years
+    readonly property int labelStep: yearWidth * 5 > 36 ? 5 : 10
     readonly property bool split: view.groups.length === 2
     // The group at the base is the one with more in the highest year.
     readonly property seriesColumn peak: view.peak < 0 ? view.columnOf(0) : view.columns[view.peak]
@@ -59,7 +62,7 @@ Item {
                 color: line.index === 0 ? Theme.edge : Theme.rule
             }
             UiText {
-                width: root.left - Theme.space8
+                width: root.gutter - Theme.space8
                 y: -height / 2
                 horizontalAlignment: Text.AlignRight
                 text: root.view.numberText(line.value)
@@ -140,6 +143,7 @@ Item {
         readonly property real middle: root.xOf(root.peakYear + 0.5)
 
         visible: root.view.peak >= 0
+        z: 1
         x: Math.max(0, Math.min(root.width - implicitWidth, middle - implicitWidth / 2))
         y: root.yOf(root.view.highest) - implicitHeight - 1
         text: root.peak.total.text
@@ -158,6 +162,7 @@ Item {
             // Near the top of the group's part, above the lower columns that follow.
             readonly property real at: base + root.named.parts[group].value * (index === 0 ? 0.94 : 0.6)
 
+            z: 1
             x: root.xOf(root.namedYear + 0.5)
             y: root.yOf(at)
 
@@ -198,15 +203,13 @@ Item {
             readonly property int year: Math.ceil(root.view.firstYear / root.labelStep) * root.labelStep + index * root.labelStep
 
             visible: year <= root.view.lastYear
-            x: Math.max(0, Math.min(root.width - implicitWidth, root.xOf(year + 0.5) - implicitWidth / 2))
+            x: root.xOf(year + 0.5) - implicitWidth / 2
             y: root.plot.y + root.plot.height + 3
             text: year
             color: Theme.ink2
             font.pixelSize: Theme.chart
         }
     }
-    readonly property int labelStep: yearWidth * 5 > 40 ? 5 : 10
-
     YearCursor {
         objectName: "charts.years"
         x: root.plot.x

@@ -116,9 +116,9 @@ FocusScope {
         objectName: "timeline.lanes.names"
         visible: !root.narrow
         x: Theme.space22
-        y: plot.layer.laneTop
+        y: plot.picture.laneTop
         width: root.namesWidth - x - Theme.space12
-        laneHeight: plot.layer.laneHeight
+        laneHeight: plot.picture.laneHeight
     }
 
     Playback {

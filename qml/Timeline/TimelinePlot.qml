@@ -12,12 +12,12 @@ import TwoRivers.Theme
 Item {
     id: root
 
-    property alias merged: layer.merged
-    property alias headerHeight: layer.headerHeight
-    property alias leftPadding: layer.leftPadding
-    property alias rightPadding: layer.rightPadding
-    property alias headerFreeFrom: layer.headerFreeFrom
-    readonly property alias layer: layer
+    property alias merged: picture.merged
+    property alias headerHeight: picture.headerHeight
+    property alias leftPadding: picture.leftPadding
+    property alias rightPadding: picture.rightPadding
+    property alias headerFreeFrom: picture.headerFreeFrom
+    readonly property alias picture: picture
     // Hints and keyboard names read the event under the pointer or the focus.
     property string focusedRef: ""
     readonly property real wheelNotch: 120
@@ -26,21 +26,21 @@ Item {
     signal grasped
 
     function showAll() {
-        layer.showAll();
+        picture.showAll();
     }
     function select(ref: string) {
         focusedRef = ref;
         Atlas.select(ref, "timeline");
     }
     function walk(along: int, across: int) {
-        focusedRef = layer.neighbour(focusedRef === "" ? Atlas.selection : focusedRef, along, across);
-        layer.reveal(focusedRef);
+        focusedRef = picture.neighbour(focusedRef === "" ? Atlas.selection : focusedRef, along, across);
+        picture.reveal(focusedRef);
         Atlas.hover(focusedRef);
     }
 
     activeFocusOnTab: true
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("Events from %1 to %2").arg(Math.ceil(layer.from)).arg(Math.floor(layer.to - 0.01))
+    Accessible.name: qsTr("Events from %1 to %2").arg(Math.ceil(picture.from)).arg(Math.floor(picture.to - 0.01))
     Accessible.description: focusedRef === "" ? qsTr("Arrow keys walk the events; Enter selects") : Atlas.nameOf(focusedRef) + ", " + Atlas.hintOf(focusedRef)
     Accessible.focusable: true
 
@@ -55,13 +55,13 @@ Item {
     // Here plus and minus zoom time; elsewhere they zoom the map.
     Keys.onShortcutOverride: event => event.accepted = [Qt.Key_Plus, Qt.Key_Equal, Qt.Key_Minus, Qt.Key_0].includes(event.key) && event.modifiers === Qt.NoModifier
     Keys.onPressed: event => {
-        const middle = (layer.windowLeft + layer.windowRight) / 2;
+        const middle = (picture.windowLeft + picture.windowRight) / 2;
         if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
-            layer.zoomAt(middle, zoomPerNotch);
+            picture.zoomAt(middle, zoomPerNotch);
         else if (event.key === Qt.Key_Minus)
-            layer.zoomAt(middle, 1 / zoomPerNotch);
+            picture.zoomAt(middle, 1 / zoomPerNotch);
         else if (event.key === Qt.Key_0)
-            layer.showAll();
+            picture.showAll();
         else
             return;
         event.accepted = true;
@@ -72,7 +72,7 @@ Item {
     }
 
     TimelineLayer {
-        id: layer
+        id: picture
 
         anchors.fill: parent
         explorer: Atlas.explorer
@@ -93,29 +93,29 @@ Item {
 
         function grasp(x: real, y: real): string {
             const reach = Theme.space28 / 2;
-            if (y > layer.plot.bottom)
+            if (y > picture.plot.bottom)
                 return "pan";
-            if (layer.lastVisible && Math.abs(x - layer.windowRight) <= reach && layer.refAt(x, y) === "")
+            if (picture.lastVisible && Math.abs(x - picture.windowRight) <= reach && picture.refAt(x, y) === "")
                 return "last";
-            if (layer.firstVisible && Math.abs(x - layer.windowLeft) <= reach && layer.refAt(x, y) === "")
+            if (picture.firstVisible && Math.abs(x - picture.windowLeft) <= reach && picture.refAt(x, y) === "")
                 return "first";
             return "brush";
         }
         function drag(x: real) {
-            const year = layer.snapped(layer.yearAt(x));
+            const year = picture.snapped(picture.yearAt(x));
             if (held === "first")
                 Atlas.brush(Math.min(year, Atlas.windowTo), Atlas.windowTo, "timeline");
             else if (held === "last")
                 Atlas.brush(Atlas.windowFrom, Math.max(year, Atlas.windowFrom), "timeline");
             else if (held === "pan")
-                layer.panBy(lastX - x);
+                picture.panBy(lastX - x);
             else
-                Atlas.brush(layer.snapped(layer.yearAt(pressX)), year, "timeline");
+                Atlas.brush(picture.snapped(picture.yearAt(pressX)), year, "timeline");
             lastX = x;
         }
         function clickAt(x: real, y: real) {
-            const refs = layer.refsAt(x, y);
-            const era = layer.eraAt(x, y);
+            const refs = picture.refsAt(x, y);
+            const era = picture.eraAt(x, y);
             if (refs.length === 1)
                 root.select(refs[0]);
             else if (refs.length > 1)
@@ -125,7 +125,7 @@ Item {
         }
 
         anchors.fill: parent
-        anchors.topMargin: layer.headerHeight
+        anchors.topMargin: picture.headerHeight
         hoverEnabled: true
         acceptedButtons: Qt.LeftButton
         preventStealing: true
@@ -137,7 +137,7 @@ Item {
             pressX = event.x;
             lastX = event.x;
             moved = false;
-            held = grasp(event.x, event.y + layer.headerHeight);
+            held = grasp(event.x, event.y + picture.headerHeight);
         }
         onPositionChanged: event => {
             if (pressed) {
@@ -146,12 +146,12 @@ Item {
                     drag(event.x);
                 return;
             }
-            hoveredRef = layer.refAt(event.x, event.y + layer.headerHeight);
+            hoveredRef = picture.refAt(event.x, event.y + picture.headerHeight);
             Atlas.hover(hoveredRef);
         }
         onReleased: event => {
             if (!moved)
-                clickAt(event.x, event.y + layer.headerHeight);
+                clickAt(event.x, event.y + picture.headerHeight);
             held = "";
         }
         onCanceled: held = ""
@@ -160,40 +160,40 @@ Item {
             Atlas.hover("");
         }
         onDoubleClicked: event => {
-            const era = layer.eraAt(event.x, event.y + layer.headerHeight);
-            if (era.length === 0 && layer.refAt(event.x, event.y + layer.headerHeight) === "")
-                layer.showAll();
+            const era = picture.eraAt(event.x, event.y + picture.headerHeight);
+            if (era.length === 0 && picture.refAt(event.x, event.y + picture.headerHeight) === "")
+                picture.showAll();
         }
         onWheel: event => {
             root.grasped();
             const across = event.angleDelta.x !== 0 || event.modifiers & Qt.ShiftModifier;
             const notches = (event.angleDelta.x || event.angleDelta.y) / root.wheelNotch;
             if (across)
-                layer.panBy(-notches * Theme.space56);
+                picture.panBy(-notches * Theme.space56);
             else
-                layer.zoomAt(event.x, Math.pow(root.zoomPerNotch, notches));
+                picture.zoomAt(event.x, Math.pow(root.zoomPerNotch, notches));
             event.accepted = true;
         }
     }
     PinchHandler {
         target: null
-        onScaleChanged: delta => layer.zoomAt(centroid.position.x, delta)
+        onScaleChanged: delta => picture.zoomAt(centroid.position.x, delta)
     }
 
     BrushHandle {
         objectName: "timeline.brush.first"
-        x: layer.windowLeft - width / 2
-        y: layer.plot.y + (layer.plot.height - height) / 2
-        visible: layer.firstVisible
+        x: picture.windowLeft - width / 2
+        y: picture.plot.y + (picture.plot.height - height) / 2
+        visible: picture.firstVisible
         first: true
         year: Math.floor(Atlas.windowFrom + 0.01)
         onMoved: root.grasped()
     }
     BrushHandle {
         objectName: "timeline.brush.last"
-        x: layer.windowRight - width / 2
-        y: layer.plot.y + (layer.plot.height - height) / 2
-        visible: layer.lastVisible
+        x: picture.windowRight - width / 2
+        y: picture.plot.y + (picture.plot.height - height) / 2
+        visible: picture.lastVisible
         first: false
         year: Math.ceil(Atlas.windowTo - 0.01) - 1
         onMoved: root.grasped()
@@ -207,7 +207,7 @@ Item {
         property point where: Qt.point(0, 0)
 
         function follow() {
-            where = ref === "" ? Qt.point(0, 0) : layer.positionOf(ref);
+            where = ref === "" ? Qt.point(0, 0) : picture.positionOf(ref);
         }
 
         x: where.x - 12
@@ -217,7 +217,7 @@ Item {
         onRefChanged: follow()
 
         Connections {
-            target: layer
+            target: picture
             function onLaidOut() {
                 place.follow();
             }
