@@ -93,8 +93,6 @@ public:
     /// The camera for the explorer's view in the space that the insets leave: longitude, latitude (degrees),
     /// zoom.
     Q_INVOKABLE [[nodiscard]] QVariantMap fit() const;
-    /// A round length for a scale bar of at most `most_px`: {km, width}, the width in pixels.
-    Q_INVOKABLE [[nodiscard]] QVariantMap scaleBar(double most_px) const;
     /// What Tab walks through: the regions along the border from west to east, then the places in view.
     Q_INVOKABLE [[nodiscard]] QStringList tabOrder() const;
 

@@ -474,19 +474,6 @@ QVariantMap MapLayer::fit() const {
     return {{QStringLiteral("longitude"), longitude}, {QStringLiteral("latitude"), latitude}, {QStringLiteral("zoom"), zoom}};
 }
 
-QVariantMap MapLayer::scaleBar(double most_px) const {
-    const double kmPerPixel = geo::metresPerPixel(m_position.latitude_deg, m_zoom) / 1000;
-    const double most_km = most_px * kmPerPixel;
-    double km = std::pow(10, std::floor(std::log10(most_km)));
-    for (const double factor : {5.0, 2.0}) {
-        if (km * factor <= most_km) {
-            km *= factor;
-            break;
-        }
-    }
-    return {{QStringLiteral("km"), km}, {QStringLiteral("width"), km / kmPerPixel}};
-}
-
 QStringList MapLayer::tabOrder() const {
     if (!m_shapes)
         return {};
