@@ -14,7 +14,7 @@ Item {
 
     required property SeriesView view
 
-    readonly property real gutter: 48
+    readonly property real gutter: 52
     readonly property real axisHeight: Theme.space22
     readonly property rect plot: Qt.rect(gutter, Theme.space8, width - gutter - Theme.space12, height - Theme.space8 - axisHeight)
     readonly property list<seriesPoint> points: view.running
