@@ -168,7 +168,7 @@ Item {
             readonly property int year: Math.ceil(root.from / 10) * 10 + index * 10
 
             visible: year < root.to
-            x: root.xOf(year) - implicitWidth / 2
+            x: Math.max(root.gutter - Theme.space4, root.xOf(year) - implicitWidth / 2)
             y: root.plot.y + root.plot.height + 3
             text: year
             color: Theme.ink2
