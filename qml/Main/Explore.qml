@@ -98,7 +98,8 @@ FocusScope {
         visible: Atlas.wandered && !Atlas.presenting
         anchors.horizontalCenter: mapPane.horizontalCenter
         anchors.bottom: mapPane.bottom
-        anchors.bottomMargin: Theme.space16
+        // Over the map's own foot: the scale and the credits.
+        anchors.bottomMargin: Theme.space40
         targetHeight: root.narrow ? Theme.targetNarrow : 34
         iconName: "back"
         keyHint: root.narrow ? "" : "⌫"

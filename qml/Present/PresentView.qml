@@ -337,14 +337,23 @@ FocusScope {
         }
     }
 
-    UiText {
+    Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.space8
         visible: !chrome.visible
-        text: Atlas.credits.join(" · ")
-        color: Theme.ink3
-        font.pixelSize: Theme.kick
+        width: credits.width + 2 * Theme.space8
+        height: credits.height + Theme.space8
+        topLeftRadius: Theme.radius4
+        color: Qt.alpha(Theme.surface, 0.85)
+
+        UiText {
+            id: credits
+
+            anchors.centerIn: parent
+            text: Atlas.credits.join(" · ")
+            color: Theme.ink3
+            font.pixelSize: Theme.kick
+        }
     }
 
     Rectangle {
