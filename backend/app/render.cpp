@@ -43,7 +43,8 @@ std::expected<QImage, QString> settledFrame(Window& window) {
         if (same == kSameFrames)
             return frame;
     }
-    return std::unexpected(QStringLiteral("The picture did not come to rest in time."));
+    return std::unexpected(window.isComplete() ? QStringLiteral("The picture kept changing.")
+                                               : QStringLiteral("The map was not loaded in time."));
 }
 
 QByteArray png(const QImage& image) {

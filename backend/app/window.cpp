@@ -30,6 +30,18 @@ explore::Theme themeOf(const QString& name) {
                               : explore::Theme::System;
 }
 
+/// By the visual tree: the owners of QML's items follow no such order.
+void collectMaps(const QQuickItem& parent, std::vector<layers::MapLayer*>& maps) {
+    const QList<QQuickItem*> children = parent.childItems();
+    for (QQuickItem* child : children) {
+        if (!child->isVisible())
+            continue;
+        if (auto* map = qobject_cast<layers::MapLayer*>(child))
+            maps.push_back(map);
+        collectMaps(*child, maps);
+    }
+}
+
 } // namespace
 
 std::expected<std::unique_ptr<Window>, QString> Window::open(const OpenCall& call, const Options& options) {
@@ -91,10 +103,14 @@ void Window::follow(const OpenCall& call) {
 }
 
 bool Window::isComplete() const {
-    const auto layers = m_window->contentItem()->findChildren<layers::MapLayer*>();
-    return !layers.isEmpty() && std::ranges::all_of(layers, [](const layers::MapLayer* layer) {
-        return !layer->isVisible() || layer->ready();
-    });
+    const auto shown = visibleMaps();
+    return !shown.empty() && std::ranges::all_of(shown, &layers::MapLayer::ready);
+}
+
+std::vector<layers::MapLayer*> Window::visibleMaps() const {
+    std::vector<layers::MapLayer*> maps;
+    collectMaps(*m_window->contentItem(), maps);
+    return maps;
 }
 
 } // namespace app

@@ -12,6 +12,11 @@
 #include <QTranslator>
 #include <expected>
 #include <memory>
+#include <vector>
+
+namespace layers {
+class MapLayer;
+}
 
 namespace app {
 
@@ -33,6 +38,8 @@ public:
     [[nodiscard]] QQuickWindow& window() { return *m_window; }
     /// Everything that the state shows has been loaded and laid out; the next frame is complete.
     [[nodiscard]] bool isComplete() const;
+    /// The maps that are shown: the large one, and the locator.
+    [[nodiscard]] std::vector<layers::MapLayer*> visibleMaps() const;
 
 private:
     explicit Window(OpenedStory story);

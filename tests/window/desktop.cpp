@@ -52,14 +52,13 @@ QQuickItem* Desktop::item(const QString& objectName) {
 }
 
 QPointF Desktop::onMap(double longitude_deg, double latitude_deg) {
-    const auto layers = window().contentItem()->findChildren<layers::MapLayer*>();
-    const auto map = std::ranges::find_if(
-        layers, [](const layers::MapLayer* layer) { return !layer->inset() && layer->isVisible(); });
-    if (map == layers.end())
+    const auto maps = m_window->visibleMaps();
+    const auto map = std::ranges::find_if(maps, [](const layers::MapLayer* layer) { return !layer->inset(); });
+    if (map == maps.end())
         return {};
     const geo::Mercator point = geo::toMercator({longitude_deg, latitude_deg});
     const geo::Mercator centre = geo::toMercator({(*map)->longitude(), (*map)->latitude()});
-    const double world_px = geo::worldSize_px((*map)->zoom());
+    const double world_px = geo::worldSizePx((*map)->zoom());
     const QPointF inMap((*map)->width() / 2 + (point.x - centre.x) * world_px,
                         (*map)->height() / 2 + (point.y - centre.y) * world_px);
     return (*map)->mapToScene(inMap);
