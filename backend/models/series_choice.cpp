@@ -76,7 +76,7 @@ QString SeriesChoice::figureOfStep() const {
     const story::Id figure = m_explorer.explorer->step().figure;
     const story::Series* series = story::find(story.series, figure);
     const story::Series* lead = story::find(story.series, m_lead);
-    if (!series || figure == m_lead || figure == m_origin || figure == m_estimate)
+    if (!series || figure == m_lead || figure == m_origin)
         return {};
     // The running total of the lead is drawn from the lead itself.
     const bool isRunningTotal = lead && series->kind == story::SeriesKind::Stock &&

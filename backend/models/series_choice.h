@@ -24,7 +24,7 @@ class SeriesChoice : public QObject {
     Q_PROPERTY(QString origin READ origin NOTIFY explorerChanged)
     /// The first estimate; "" without one.
     Q_PROPERTY(QString estimate READ estimate NOTIFY explorerChanged)
-    /// The current step's series when it is none of the others; else "".
+    /// The current step's series when neither the lead nor the origin shows it already; else "".
     Q_PROPERTY(QString figure READ figure NOTIFY stateChanged)
     /// The group of `origin` that counts the selected region or place; "" when nothing of it is published.
     Q_PROPERTY(QString originGroup READ originGroup NOTIFY stateChanged)

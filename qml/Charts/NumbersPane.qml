@@ -235,9 +235,14 @@ FocusScope {
                 text: leadView.sourceName
                 width: Math.min(implicitWidth, parent.width)
             }
-            Separator {}
+            Separator {
+                visible: estimate.visible
+            }
             SeriesChart {
-                visible: estimateView.found
+                id: estimate
+
+                // A step that speaks of the estimates has them at the top.
+                visible: estimateView.found && choice.figure !== choice.estimate
                 width: parent.width
                 view: estimateView
                 name: "estimate"

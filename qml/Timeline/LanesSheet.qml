@@ -14,6 +14,7 @@ PopupSheet {
     focus: true
 
     contentItem: Item {
+        objectName: "timeline.sheet"
         implicitHeight: names.height + plot.height + Theme.space16
 
         LaneNames {

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aBarBrushesItsYear();
     void theFigureIsThatOfTheWindow();
     void aProvinceShowsItsPart();
+    void aStepShowsItsFigure();
     void tablesHoldTheSameNumbers();
     void noTextsOverlap_data();
     void noTextsOverlap();
@@ -379,6 +380,16 @@ void TimePanesTest::aProvinceShowsItsPart() {
     QVERIFY(becomes([&] { return m_atlas->selection() != QStringLiteral("region:ryanggang"); }));
 }
 
+void TimePanesTest::aStepShowsItsFigure() {
+    m_explorer->goToStep(QStringLiteral("p3-border"));
+    QVERIFY(becomes([&] { return item("charts.table.step") != nullptr; }));
+    click(item("charts.table.step"));
+    settle();
+    QList<ShownText> texts;
+    collectTexts(item("charts"), {0, 0, 1600, 1000}, texts);
+    QVERIFY(std::ranges::any_of(texts, [](const ShownText& shown) { return shown.words == u"1,400"; }));
+}
+
 void TimePanesTest::tablesHoldTheSameNumbers() {
     click(item("charts.table.years"));
     settle();
@@ -435,12 +446,19 @@ void TimePanesTest::pictures() {
         picture(QStringLiteral("time-whole") + suffix);
         m_explorer->goToParagraph(m_story->paragraphs.at(1).id);
         picture(QStringLiteral("time-second") + suffix);
+        m_explorer->goToParagraph(m_story->paragraphs.at(2).id);
+        picture(QStringLiteral("time-third") + suffix);
         m_explorer->brush(story::DaySpan::ofYears(1986, 2025), explore::Pane::Timeline);
         m_explorer->select({story::Kind::Region, QStringLiteral("ryanggang")}, explore::Pane::Map);
         picture(QStringLiteral("time-province") + suffix);
         m_explorer->clearAll();
         resize(800, 1000);
         picture(QStringLiteral("time-narrow") + suffix);
+        click(item("timeline.lanes"));
+        QVERIFY(becomes([&] { return item("timeline.sheet") != nullptr; }));
+        picture(QStringLiteral("time-lanes") + suffix);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QVERIFY(becomes([&] { return item("timeline.sheet") == nullptr; }));
     }
 }
 
