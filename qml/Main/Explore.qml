@@ -63,13 +63,16 @@ FocusScope {
         panes[(now + by + panes.length) % panes.length].forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // The other reading column takes the keyboard over.
+    onNarrowChanged: Qt.callLater(() => root.essay?.forceActiveFocus())
+
     Loader {
         id: column
 
         width: root.measures.reading
         height: parent.height
         active: !root.narrow
-        focus: true
+        focus: active
 
         sourceComponent: EssayPane {
             onNoteRequested: ref => root.showNote(ref)
