@@ -3,6 +3,7 @@
 import QtQuick
 import QtLocation
 import QtPositioning
+import TwoRivers.Layers
 import TwoRivers.Theme
 
 // Takes the camera to another one: position and zoom eased apart, longer for longer ways. Any gesture cuts it short.
@@ -11,7 +12,7 @@ Item {
 
     required property Map map
 
-    function fly(camera: var) {
+    function fly(camera: mapCamera) {
         const far = Math.abs(camera.zoom - map.zoomLevel) + Math.abs(camera.longitude - map.center.longitude) / 12;
         across.duration = Theme.travelMs * Math.max(0.65, Math.min(1.3, 0.65 + far / 6));
         root.fromLongitude = map.center.longitude;

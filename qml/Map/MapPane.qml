@@ -32,12 +32,17 @@ FocusScope {
 
     readonly property real nearest: 12
     readonly property real farthest: 3
+    // Where the middle of the map may be; the base map ends some way beyond, degrees.
+    readonly property real west: 80
+    readonly property real east: 140
+    readonly property real south: 5
+    readonly property real north: 52
 
     function place(longitude: real, latitude: real, zoom: real) {
         map.zoomLevel = Math.max(farthest, Math.min(nearest, zoom));
-        map.center = QtPositioning.coordinate(latitude, longitude);
+        map.center = QtPositioning.coordinate(Math.max(south, Math.min(north, latitude)), Math.max(west, Math.min(east, longitude)));
     }
-    function flyTo(camera: var) {
+    function flyTo(camera: mapCamera) {
         if (still || Theme.travelMs === 0)
             place(camera.longitude, camera.latitude, camera.zoom);
         else
@@ -62,13 +67,12 @@ FocusScope {
     function pan(across: real, down: real) {
         travel.stop();
         map.pan(across, down);
+        place(map.center.longitude, map.center.latitude, map.zoomLevel);
         settle.restart();
     }
 
-    onWidthChanged: if (!Atlas.wandered)
-        showView(false)
-    onHeightChanged: if (!Atlas.wandered)
-        showView(false)
+    onWidthChanged: showView(false)
+    onHeightChanged: showView(false)
     Component.onCompleted: showView(false)
 
     Flight {
@@ -158,8 +162,6 @@ FocusScope {
         rightInset: root.rightCover + Theme.space12
         topInset: root.chromeless || root.compact ? Theme.space12 : Theme.space56
         bottomInset: Theme.space28
-        onReadyChanged: if (ready && !Atlas.wandered && !travel.running)
-            root.showView(false)
     }
 
     DragHandler {

@@ -184,6 +184,18 @@ private:
 
     // ---- Places ----
 
+    static geo::Mercator positionOf(const story::Place& place) {
+        return geo::toMercator(
+            {.longitude_deg = place.position.longitude_deg, .latitude_deg = place.position.latitude_deg});
+    }
+
+    /// A large stop of a main way out, for the locator map.
+    bool isOnMainWay(const story::Place& place) const {
+        return place.rank <= 2 && place.kind != u"border-city" && std::ranges::any_of(m_story.routes, [&place](const story::Route& route) {
+                   return route.status == u"main" && std::ranges::contains(route.waypoints, place.id);
+               });
+    }
+
     void addPlaces() {
         const bool shown = !m_state.hiddenLayers.contains(QStringLiteral("cities"));
         for (const story::Place& place : m_story.places) {
@@ -191,17 +203,20 @@ private:
             const bool lit = isLit(ref);
             const bool named = m_in.explorer->derived().stepLit.contains(ref);
             const bool isMountain = place.kind == u"mountain";
+            if (m_in.inset) {
+                if (isOnMainWay(place) && m_view.contains(positionOf(place)))
+                    addPlace(place, ref, positionOf(place), false);
+                continue;
+            }
             if (!lit && !shown && !isMountain)
                 continue;
             if (!lit && (place.kind == u"institution" || place.kind == u"crossing") &&
                 m_in.style.level < MapLevel::Crossing)
                 continue;
-            const int maxRank = m_in.inset ? 2 : m_in.style.maxPlaceRank;
-            const bool always = lit || named || (isMountain && m_in.style.level >= MapLevel::Border);
-            if (!always && place.rank > maxRank)
+            const bool always = lit || (named && !isMountain) || (isMountain && m_in.style.level >= MapLevel::Border);
+            if (!always && place.rank > m_in.style.maxPlaceRank)
                 continue;
-            const geo::Mercator at = geo::toMercator(
-                {.longitude_deg = place.position.longitude_deg, .latitude_deg = place.position.latitude_deg});
+            const geo::Mercator at = positionOf(place);
             if (m_view.contains(at))
                 addPlace(place, ref, at, lit);
         }

@@ -10,12 +10,24 @@
 
 #include <QQuickItem>
 #include <QTimer>
-#include <QVariantMap>
 #include <QtQmlIntegration>
 #include <map>
 #include <memory>
 
 namespace layers {
+
+/// A camera on its way to QML: degrees, and a zoom at which the world is 256·2^zoom pixels wide.
+struct MapCamera {
+    Q_GADGET
+    QML_VALUE_TYPE(mapCamera)
+    Q_PROPERTY(double longitude MEMBER longitude)
+    Q_PROPERTY(double latitude MEMBER latitude)
+    Q_PROPERTY(double zoom MEMBER zoom)
+public:
+    double longitude = 0;
+    double latitude = 0;
+    double zoom = 0;
+};
 
 /// The map as one scene-graph item: the geography, the story drawn on it, its names and marks. It shows the
 /// camera that it is given (a Qt Location map moves below it) and answers what lies under a point.
@@ -90,9 +102,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QString refAt(double x, double y, double tolerance_px) const;
     /// The boxes of the names and their tags, pixels.
     Q_INVOKABLE [[nodiscard]] QList<QRectF> labelRects() const;
-    /// The camera for the explorer's view in the space that the insets leave: longitude, latitude (degrees),
-    /// zoom.
-    Q_INVOKABLE [[nodiscard]] QVariantMap fit() const;
+    /// The camera for the explorer's view in the space that the insets leave.
+    Q_INVOKABLE [[nodiscard]] layers::MapCamera fit() const;
     /// What Tab walks through: the regions along the border from west to east, then the places in view.
     Q_INVOKABLE [[nodiscard]] QStringList tabOrder() const;
 

@@ -149,11 +149,12 @@ WayLook MapLayer::wayLook(const RouteShape& shape) const {
     const std::set<story::Ref>& hovered = explorer.derived().hoverLit;
     WayLook look{.shape = &shape};
     look.lit = (state.selection() != nullptr && *state.selection() == ref) || hovered.contains(ref);
-    look.shown = look.lit || !state.hiddenWays.contains(shape.route->way);
+    look.shown = look.lit || !state.hiddenWays.contains(shape.route->way) ||
+                 (m_inset && shape.route->status == u"main");
     const bool inWindow =
         shape.route->period.span(explorer.story().span).overlaps(explorer.derived().window);
     const bool anotherIsLit = state.selection() != nullptr && state.selection()->kind == Kind::Route && !look.lit;
-    look.dimmed = !look.lit && (!inWindow || anotherIsLit);
+    look.dimmed = !m_inset && !look.lit && (!inWindow || anotherIsLit);
     // Closer than this a generalised line would look like a surveyed one.
     if (m_zoom > geo::zoomForPixelsPerDegree(400) && !isReturn(shape))
         look.shown = false;
@@ -262,6 +263,10 @@ void MapLayer::drawSigns(MarkBatch& marks) const {
     const story::Ref* selected = explorer.state().selection();
     for (const MapSign& sign : m_labels.signs) {
         const QPointF at = pixel(sign.at);
+        if (m_inset) {
+            marks.ring(at, 3, 1.1, ink, paper);
+            continue;
+        }
         if (selected != nullptr && *selected == sign.ref)
             marks.ring(at, 12, 1.4, ink, m_palette.colour(QStringLiteral("lamp")));
         else if (explorer.derived().hoverLit.contains(sign.ref))
@@ -450,7 +455,7 @@ QString MapLayer::refAt(double x, double y, double tolerance_px) const {
     return refs.isEmpty() ? QString() : refs.front();
 }
 
-QVariantMap MapLayer::fit() const {
+MapCamera MapLayer::fit() const {
     double longitude = m_position.longitude_deg;
     double latitude = m_position.latitude_deg;
     double zoom = m_zoom;
@@ -471,7 +476,7 @@ QVariantMap MapLayer::fit() const {
             zoom = fitted.zoom;
         }
     }
-    return {{QStringLiteral("longitude"), longitude}, {QStringLiteral("latitude"), latitude}, {QStringLiteral("zoom"), zoom}};
+    return {.longitude = longitude, .latitude = latitude, .zoom = zoom};
 }
 
 QStringList MapLayer::tabOrder() const {
