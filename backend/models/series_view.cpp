@@ -171,11 +171,13 @@ void SeriesView::measureYears() {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const explore::Column& column = m_columns[i];
         double top = column.total ? greatest(column.total->figure) : 0;
-        if (!column.total || m_series->kind == story::SeriesKind::Estimate) {
+        const bool estimates = m_series->kind == story::SeriesKind::Estimate;
+        if (!column.total || estimates) {
             for (const explore::Part& part : column.parts)
                 top = std::max(top, greatest(part.figure));
         }
-        if (top > m_highest && !column.isSumOfYears()) {
+        // A flow's sum over years is not one of its years; an estimate counts whatever time it speaks of.
+        if (top > m_highest && (estimates || !column.isSumOfYears())) {
             m_highest = top;
             m_peak = static_cast<int>(i);
         }

@@ -33,7 +33,7 @@ class SeriesView : public QObject {
     /// The names of the groups, in the order of the file, without the total.
     Q_PROPERTY(QStringList groups READ groups NOTIFY seriesChanged)
     Q_PROPERTY(QList<models::SeriesColumn> columns READ columns NOTIFY seriesChanged)
-    /// The highest single year, or bound; 0 without any.
+    /// The highest single year; of estimates the highest number or bound. 0 without any.
     Q_PROPERTY(double highest READ highest NOTIFY seriesChanged)
     /// The column of the highest single year; -1 without one.
     Q_PROPERTY(int peak READ peak NOTIFY seriesChanged)

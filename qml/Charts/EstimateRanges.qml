@@ -19,8 +19,11 @@ Column {
 
     readonly property list<seriesColumn> estimates: view.columns.filter(column => column.parts.some(part => part.hasValue || part.hasLow || part.hasHigh))
 
+    // A little more than the highest number, so that a lower bound has somewhere to fade to.
+    readonly property real scaleEnd: Math.max(1, view.highest) * 1.1
+
     function fractionOf(value: real): real {
-        return Math.min(1, value / Math.max(1, view.highest));
+        return value / scaleEnd;
     }
 
     spacing: Theme.space8
@@ -44,7 +47,7 @@ Column {
 
                     required property seriesPart modelData
                     readonly property real low: root.fractionOf(modelData.hasLow ? modelData.low : modelData.hasValue ? modelData.value : 0)
-                    readonly property real high: root.fractionOf(modelData.hasHigh ? modelData.high : modelData.hasValue ? modelData.value : root.view.highest)
+                    readonly property real high: root.fractionOf(modelData.hasHigh ? modelData.high : modelData.hasValue && !modelData.hasLow ? modelData.value : root.scaleEnd)
 
                     width: root.width
                     height: name.implicitHeight + 14

@@ -323,7 +323,8 @@ QStringList TimelineLayer::refsAt(double x, double y) {
     const explore::TimelineSign& sign = m_layout.signs[static_cast<std::size_t>(found)];
     QStringList refs;
     for (int i = 0; i < sign.count; ++i)
-        refs << refOf(m_layout.members[static_cast<std::size_t>(sign.firstMember + i)]);
+        refs << refOf(
+            m_layout.members[static_cast<std::size_t>(sign.firstMember) + static_cast<std::size_t>(i)]);
     return refs;
 }
 

@@ -173,7 +173,8 @@ private:
     [[nodiscard]] SignLook lookOf(const TimelineSign& sign) const {
         SignLook all;
         for (int i = 0; i < sign.count; ++i) {
-            const int item = m_layout.members[static_cast<std::size_t>(sign.firstMember + i)];
+            const int item =
+                m_layout.members[static_cast<std::size_t>(sign.firstMember) + static_cast<std::size_t>(i)];
             all.dim = all.dim && look(item).dim;
             all.lit = all.lit || look(item).lit;
             all.hovered = all.hovered || look(item).hovered;

@@ -3,6 +3,7 @@
 #include "bundle/bundle.h"
 #include "layers/timeline/timeline_layer.h"
 #include "models/atlas.h"
+#include "models/series_view.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void theFigureIsThatOfTheWindow();
     void aProvinceShowsItsPart();
     void aStepShowsItsFigure();
+    void estimatesShareOneScale();
     void tablesHoldTheSameNumbers();
     void noTextsOverlap_data();
     void noTextsOverlap();
@@ -81,7 +83,10 @@ Rectangle {
     readonly property bool dark: Atlas.dark
 
     onDarkChanged: Theme.dark = dark
-    Component.onCompleted: Theme.dark = dark
+    Component.onCompleted: {
+        Theme.dark = dark;
+        Theme.reducedMotion = Atlas.reducedMotion;
+    }
     color: Theme.app
 
     TimelinePane {
@@ -388,6 +393,18 @@ void TimePanesTest::aStepShowsItsFigure() {
     QList<ShownText> texts;
     collectTexts(item("charts"), {0, 0, 1600, 1000}, texts);
     QVERIFY(std::ranges::any_of(texts, [](const ShownText& shown) { return shown.words == u"1,400"; }));
+}
+
+void TimePanesTest::estimatesShareOneScale() {
+    models::SeriesView view;
+    view.setExplorer({m_explorer.get()});
+    view.setSeriesId(QStringLiteral("forced-returns"));
+    QVERIFY(view.isFound());
+    for (const models::SeriesColumn& column : view.columns()) {
+        for (const models::SeriesPart& part : column.parts)
+            QVERIFY2(std::max({part.value, part.low, part.high}) <= view.highest(), qPrintable(part.text));
+    }
+    QCOMPARE(view.highest(), 10'000.0);
 }
 
 void TimePanesTest::tablesHoldTheSameNumbers() {
