@@ -82,9 +82,9 @@ std::unique_ptr<QSGGeometry> makeGeometry(const LineMesh& mesh) {
 }
 
 std::unique_ptr<QSGGeometry> makeGeometry(const FillMesh& mesh) {
-    auto geometry =
-        std::make_unique<QSGGeometry>(QSGGeometry::defaultAttributes_Point2D(),
-                                      static_cast<int>(mesh.points.size()), static_cast<int>(mesh.indices.size()));
+    auto geometry = std::make_unique<QSGGeometry>(QSGGeometry::defaultAttributes_Point2D(),
+                                                  static_cast<int>(mesh.points.size()),
+                                                  static_cast<int>(mesh.indices.size()));
     geometry->setDrawingMode(QSGGeometry::DrawTriangles);
     std::memcpy(geometry->vertexData(), mesh.points.data(), mesh.points.size() * sizeof(geo::LocalPoint));
     std::memcpy(geometry->indexData(), mesh.indices.data(), mesh.indices.size() * sizeof(std::uint16_t));
@@ -118,7 +118,8 @@ std::vector<FillMesh> fillMeshes(const geo::Triangles& triangles) {
         FillMesh& mesh = meshes.back();
         for (std::size_t corner = first; corner < first + 3; ++corner) {
             const std::uint32_t index = triangles.indices[corner];
-            const auto [found, isNew] = placed.try_emplace(index, static_cast<std::uint16_t>(mesh.points.size()));
+            const auto [found, isNew] =
+                placed.try_emplace(index, static_cast<std::uint16_t>(mesh.points.size()));
             if (isNew) {
                 const geo::Mercator point = triangles.points[index];
                 mesh.points.push_back({static_cast<float>(point.x), static_cast<float>(point.y)});

@@ -18,10 +18,10 @@ namespace layers {
 struct LineVertex {
     geo::LocalPoint from;
     geo::LocalPoint to;
-    float along = 0;                   ///< From the line's start to `from`, in the unit of the points.
-    std::uint8_t atEnd = 0;            ///< 0 at `from`, 255 at `to`.
-    std::uint8_t atSide = 0;           ///< 0 and 255 are the two sides.
-    std::uint8_t widthAtStart = 255;   ///< Share of the line's width, 255 for the whole.
+    float along = 0;                 ///< From the line's start to `from`, in the unit of the points.
+    std::uint8_t atEnd = 0;          ///< 0 at `from`, 255 at `to`.
+    std::uint8_t atSide = 0;         ///< 0 and 255 are the two sides.
+    std::uint8_t widthAtStart = 255; ///< Share of the line's width, 255 for the whole.
     std::uint8_t widthAtFinish = 255;
 };
 static_assert(sizeof(LineVertex) == 24, "uploaded as it is");

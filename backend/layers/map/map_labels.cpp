@@ -23,7 +23,18 @@ constexpr int maxBadges = 3;
 constexpr double leaderGap_px = 26;
 
 /// The ranks of the design's table of names.
-enum Rank { River = 1, LitPlace = 2, Capital = 4, Country = 5, BorderCity = 6, Mountain = 7, Sea = 8, City = 9, Province = 10, Town = 11 };
+enum Rank {
+    River = 1,
+    LitPlace = 2,
+    Capital = 4,
+    Country = 5,
+    BorderCity = 6,
+    Mountain = 7,
+    Sea = 8,
+    City = 9,
+    Province = 10,
+    Town = 11
+};
 
 /// A name on its way to the placement.
 struct Candidate {
@@ -49,7 +60,8 @@ public:
         : m_in(input)
         , m_story(input.explorer->story())
         , m_state(input.explorer->state())
-        , m_view(geo::visibleBox(input.camera, {.width_px = input.size_px.width(), .height_px = input.size_px.height()}))
+        , m_view(geo::visibleBox(input.camera,
+                                 {.width_px = input.size_px.width(), .height_px = input.size_px.height()}))
         , m_world_px(geo::worldSizePx(input.camera.zoom)) {
         collectBadges();
     }
@@ -68,7 +80,8 @@ private:
 
     QColor colour(const char* name) const { return m_in.palette.colour(QString::fromLatin1(name)); }
 
-    QFont font(const QStringList& families, double size_px, int weight, bool italic = false, double spacing_px = 0) const {
+    QFont font(const QStringList& families, double size_px, int weight, bool italic = false,
+               double spacing_px = 0) const {
         QFont font;
         font.setFamilies(families);
         font.setPixelSize(std::max(1, static_cast<int>(std::lround(size_px))));
@@ -79,8 +92,9 @@ private:
         return font;
     }
     QFont sans(double size_px, int weight, double spacing_px = 0) const {
-        return font({m_in.palette.text(QStringLiteral("sans"), QStringLiteral("Inter")), QStringLiteral("Noto Sans")},
-                    size_px, weight, false, spacing_px);
+        return font(
+            {m_in.palette.text(QStringLiteral("sans"), QStringLiteral("Inter")), QStringLiteral("Noto Sans")},
+            size_px, weight, false, spacing_px);
     }
     QFont serif(double size_px, int weight, bool italic) const {
         return font({m_in.palette.text(QStringLiteral("serif"), QStringLiteral("Gentium Book Plus")),
@@ -91,7 +105,8 @@ private:
         return font({QStringLiteral("Noto Sans CJK KR"), QStringLiteral("NanumGothic")}, size_px, weight);
     }
     QFont chinese(double size_px, int weight) const {
-        return font({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("WenQuanYi Zen Hei")}, size_px, weight);
+        return font({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("WenQuanYi Zen Hei")}, size_px,
+                    weight);
     }
 
     static QString landToken(const QStringList& countries) {
@@ -107,8 +122,8 @@ private:
     bool showsEnglish() const { return m_state.language == Language::English || !m_in.cjk; }
 
     /// The local names behind an English one: of the state that the thing belongs to, of both when shared.
-    std::vector<LabelRun> localRuns(const story::LocalText& name, const QStringList& countries, double size_px, int weight,
-                                   const QColor& ink) const {
+    std::vector<LabelRun> localRuns(const story::LocalText& name, const QStringList& countries,
+                                    double size_px, int weight, const QColor& ink) const {
         std::vector<LabelRun> runs;
         if (!m_in.cjk || !showsEnglish())
             return runs;
@@ -123,7 +138,8 @@ private:
         return runs;
     }
 
-    LabelRun mainRun(const story::LocalText& name, const QFont& latin, const QColor& ink, bool caps = false) const {
+    LabelRun mainRun(const story::LocalText& name, const QFont& latin, const QColor& ink,
+                     bool caps = false) const {
         const QString text = m_in.cjk ? name.in(m_state.language) : name.en;
         if (showsEnglish() || text == name.en)
             return {caps ? text.toUpper() : text, latin, ink};
@@ -138,12 +154,22 @@ private:
         return {(point.x - m_in.camera.centre.x) * m_world_px + m_in.size_px.width() / 2,
                 (point.y - m_in.camera.centre.y) * m_world_px + m_in.size_px.height() / 2};
     }
-    geo::Mercator world(geo::Mercator local) const { return {local.x + m_in.origin.x, local.y + m_in.origin.y}; }
-    geo::Mercator local(geo::Mercator point) const { return {point.x - m_in.origin.x, point.y - m_in.origin.y}; }
+    geo::Mercator world(geo::Mercator local) const {
+        return {local.x + m_in.origin.x, local.y + m_in.origin.y};
+    }
+    geo::Mercator local(geo::Mercator point) const {
+        return {point.x - m_in.origin.x, point.y - m_in.origin.y};
+    }
 
     bool isLit(const story::Ref& ref) const {
         const story::Ref* selected = m_state.selection();
         return (selected != nullptr && *selected == ref) || m_in.explorer->derived().hoverLit.contains(ref);
+    }
+
+    const RegionShape* litRegion() const {
+        const story::Ref* selected = m_state.selection();
+        return selected != nullptr && selected->kind == Kind::Region ? m_in.shapes->region(selected->id)
+                                                                     : nullptr;
     }
 
     // ---- Paragraph tags ----
@@ -164,7 +190,8 @@ private:
         candidate.label.id = idOf(candidate.ref);
         candidate.badges = m_badges.value(candidate.ref);
         const auto tagged = [&candidate](QSizeF size) {
-            const auto count = static_cast<double>(std::min<std::size_t>(candidate.badges.size(), maxBadges + 1));
+            const auto count =
+                static_cast<double>(std::min<std::size_t>(candidate.badges.size(), maxBadges + 1));
             if (count > 0) {
                 const double row = count * (badge_px + badgeGap_px) - badgeGap_px;
                 if (candidate.badgesBelow)
@@ -191,7 +218,8 @@ private:
 
     /// A large stop of a main way out, for the locator map.
     bool isOnMainWay(const story::Place& place) const {
-        return place.rank <= 2 && place.kind != u"border-city" && std::ranges::any_of(m_story.routes, [&place](const story::Route& route) {
+        return place.rank <= 2 && place.kind != u"border-city" &&
+               std::ranges::any_of(m_story.routes, [&place](const story::Route& route) {
                    return route.status == u"main" && std::ranges::contains(route.waypoints, place.id);
                });
     }
@@ -213,7 +241,8 @@ private:
             if (!lit && (place.kind == u"institution" || place.kind == u"crossing") &&
                 m_in.style.level < MapLevel::Crossing)
                 continue;
-            const bool always = lit || (named && !isMountain) || (isMountain && m_in.style.level >= MapLevel::Border);
+            const bool always =
+                lit || (named && !isMountain) || (isMountain && m_in.style.level >= MapLevel::Border);
             if (!always && place.rank > m_in.style.maxPlaceRank)
                 continue;
             const geo::Mercator at = positionOf(place);
@@ -262,13 +291,21 @@ private:
             weight = 600;
             rank = Rank::LitPlace;
         }
-        Candidate candidate{.label = {}, .ref = ref, .text = {}, .shortText = {}, .anchors = {at}, .badges = {}, .leaders = {}, .leaderColour = {}};
+        Candidate candidate{.label = {},
+                            .ref = ref,
+                            .text = {},
+                            .shortText = {},
+                            .anchors = {at},
+                            .badges = {},
+                            .leaders = {},
+                            .leaderColour = {}};
         LabelText text{.lines = {{mainRun(place.names.name, sans(size, weight), colour("lblCity"))}},
                        .halo = m_in.palette.colour(landToken(place.countries)),
                        .alignment = Qt::AlignLeft};
         candidate.shortText = text;
         if (!m_in.inset) {
-            const auto runs = localRuns(place.names.name, place.countries, size - 1, 400, colour("lblCityAlt"));
+            const auto runs =
+                localRuns(place.names.name, place.countries, size - 1, 400, colour("lblCityAlt"));
             text.lines.front().insert(text.lines.front().end(), runs.begin(), runs.end());
         }
         candidate.text = text;
@@ -318,7 +355,8 @@ private:
             wish = local(geo::toMercator(
                 {.longitude_deg = anchor->longitude_deg, .latitude_deg = anchor->latitude_deg}));
         const geo::Mercator corner = local({m_view.left, m_view.top});
-        const geo::MercatorBox box{std::max(shape.bounds.left, corner.x), std::max(shape.bounds.top, corner.y),
+        const geo::MercatorBox box{std::max(shape.bounds.left, corner.x),
+                                   std::max(shape.bounds.top, corner.y),
                                    std::min(shape.bounds.right, corner.x + m_view.width()),
                                    std::min(shape.bounds.bottom, corner.y + m_view.height())};
         std::vector<geo::Mercator> spots;
@@ -330,7 +368,8 @@ private:
                     spots.push_back(spot);
             }
         }
-        std::ranges::sort(spots, {}, [wish](geo::Mercator s) { return std::hypot(s.x - wish.x, s.y - wish.y); });
+        std::ranges::sort(spots, {},
+                          [wish](geo::Mercator s) { return std::hypot(s.x - wish.x, s.y - wish.y); });
         if (box.contains(wish) && shape.contains(wish))
             spots.insert(spots.begin(), wish);
         constexpr std::size_t most = 24;
@@ -341,7 +380,14 @@ private:
     }
 
     Candidate regionCandidate(const RegionShape& shape, int rank) const {
-        Candidate candidate{.label = {}, .ref = {Kind::Region, shape.region->id}, .text = {}, .shortText = {}, .anchors = spotsInside(shape), .badges = {}, .leaders = {}, .leaderColour = {}};
+        Candidate candidate{.label = {},
+                            .ref = {Kind::Region, shape.region->id},
+                            .text = {},
+                            .shortText = {},
+                            .anchors = spotsInside(shape),
+                            .badges = {},
+                            .leaders = {},
+                            .leaderColour = {}};
         candidate.label.rank = rank;
         candidate.label.positions = {LabelPosition::Centre};
         return candidate;
@@ -381,11 +427,14 @@ private:
         if (candidate.anchors.empty() || (!lit && width_px < tooSmall_px))
             return;
         const double size = lit ? 21 : 12.5;
-        const QColor ink = lit ? colour(m_state.selection() != nullptr ? "lampInk" : "ink1") : colour("lblProv");
-        LabelText text{.lines = {{mainRun(region.names.name, sans(size, lit ? 650 : 500, lit ? 2 : 0.9), ink, true)}},
-                       .halo = lit ? colour("lamp") : m_in.palette.colour(landToken(region.countries))};
+        const QColor ink =
+            lit ? colour(m_state.selection() != nullptr ? "lampInk" : "ink1") : colour("lblProv");
+        LabelText text{
+            .lines = {{mainRun(region.names.name, sans(size, lit ? 650 : 500, lit ? 2 : 0.9), ink, true)}},
+            .halo = lit ? colour("lamp") : m_in.palette.colour(landToken(region.countries))};
         candidate.shortText = text;
-        const auto local = localRuns(region.names.name, region.countries, lit ? 18 : 12.5, lit ? 600 : 450, ink);
+        const auto local =
+            localRuns(region.names.name, region.countries, lit ? 18 : 12.5, lit ? 600 : 450, ink);
         if (!local.empty())
             text.lines.push_back(local);
         candidate.text = text;
@@ -410,7 +459,8 @@ private:
             text.lines.push_back({mainRun(region.names.name, serif(19, 400, true), ink)});
         }
         candidate.shortText = text;
-        const auto local = localRuns(region.names.name, {QStringLiteral("KR"), QStringLiteral("CN")}, 14, 400, ink);
+        const auto local =
+            localRuns(region.names.name, {QStringLiteral("KR"), QStringLiteral("CN")}, 14, 400, ink);
         if (!local.empty())
             text.lines.push_back(local);
         candidate.text = text;
@@ -432,12 +482,21 @@ private:
         if (shape == nullptr || line >= m_in.borderLines.size() || m_in.borderLines[line].size() < 2)
             return;
         const story::Region& region = *shape->region;
-        Candidate candidate{.label = {}, .ref = {Kind::Region, id}, .text = {}, .shortText = {}, .anchors = {}, .badges = {}, .leaders = {}, .leaderColour = leader};
-        LabelText text{.lines = {{mainRun(region.names.name, serif(26, 700, true), ink)}},
-                       .halo = colour("landCN"),
-                       .alignment = Qt::AlignLeft};
+        Candidate candidate{.label = {},
+                            .ref = {Kind::Region, id},
+                            .text = {},
+                            .shortText = {},
+                            .anchors = {},
+                            .badges = {},
+                            .leaders = {},
+                            .leaderColour = leader};
+        LabelRun name = mainRun(region.names.name, serif(26, 700, true), ink);
+        if (const qsizetype bracket = name.text.indexOf(u" ("); bracket > 0)
+            name.text.truncate(bracket); // the other romanisation has its place on the card
+        LabelText text{.lines = {{name}}, .halo = colour("landCN"), .alignment = Qt::AlignLeft};
         candidate.shortText = text;
-        const auto local = localRuns(region.names.name, {QStringLiteral("KP"), QStringLiteral("CN")}, 14, 400, colour("lblCityAlt"));
+        const auto local = localRuns(region.names.name, {QStringLiteral("KP"), QStringLiteral("CN")}, 14, 400,
+                                     colour("lblCityAlt"));
         if (!local.empty())
             text.lines.push_back(local);
         candidate.text = text;
@@ -485,8 +544,8 @@ private:
         for (const MapSign& sign : m_signs) {
             const geo::PixelPoint at = pixel(sign.at);
             const double reach = sign.kind == SignKind::Mountain ? 13 : 6;
-            scene.obstacles.push_back({.box = {at.x - reach, at.y - reach, at.x + reach, at.y + reach},
-                                       .owner = idOf(sign.ref)});
+            scene.obstacles.push_back(
+                {.box = {at.x - reach, at.y - reach, at.x + reach, at.y + reach}, .owner = idOf(sign.ref)});
         }
         for (const geo::PointList& line : m_in.borderLines) {
             geo::LabelObstacleLine obstacle{.points = {}, .half_width_px = m_in.style.border_px / 2 + 2};
@@ -494,10 +553,11 @@ private:
                 obstacle.points.push_back(pixel(world(point)));
             scene.lines.push_back(std::move(obstacle));
         }
+        addWays(scene);
         MapLabels result{.signs = m_signs, .labels = {}, .placements = geo::placeLabels(scene, previous)};
         for (const geo::LabelPlacement& placement : result.placements) {
-            const auto found = std::ranges::find(m_candidates, placement.id,
-                                                 [](const Candidate& candidate) { return candidate.label.id; });
+            const auto found = std::ranges::find(
+                m_candidates, placement.id, [](const Candidate& candidate) { return candidate.label.id; });
             if (found != m_candidates.end())
                 result.labels.push_back(placed(*found, placement));
         }
@@ -509,8 +569,9 @@ private:
         MapLabel label{.ref = candidate.ref,
                        .anchor = candidate.anchors.at(placement.anchor),
                        .box = {},
-                       .whole = QRectF(QPointF(placement.box.left - anchor.x, placement.box.top - anchor.y),
-                                       QPointF(placement.box.right - anchor.x, placement.box.bottom - anchor.y)),
+                       .whole =
+                           QRectF(QPointF(placement.box.left - anchor.x, placement.box.top - anchor.y),
+                                  QPointF(placement.box.right - anchor.x, placement.box.bottom - anchor.y)),
                        .text = placement.shortened ? candidate.shortText : candidate.text,
                        .badges = {},
                        .leader = {},
@@ -524,10 +585,44 @@ private:
         const double x = candidate.badgesBelow ? (label.whole.width() - size.width()) / 2 : 0;
         const double y = candidate.badgesBelow ? 0 : (label.whole.height() - size.height()) / 2;
         label.box = QRectF(label.whole.topLeft() + QPointF(x, y), size);
+        const RegionShape* lit = litRegion();
+        if (lit != nullptr && lit->contains(local(label.anchor)))
+            putOnLamp(label.text);
         addBadges(candidate, label);
         if (!candidate.leaders.empty())
             label.leader = candidate.leaders.at(placement.anchor);
         return label;
+    }
+
+    /// Inside the lit region names stand on lamp, which is bright in both themes.
+    void putOnLamp(LabelText& text) const {
+        text.halo = colour("lamp");
+        for (auto& line : text.lines) {
+            for (LabelRun& run : line)
+                run.colour = colour("onLamp");
+        }
+    }
+
+    /// The ways out that are drawn, as lines to keep clear of, and the arrows of forced returns as boxes.
+    void addWays(geo::LabelScene& scene) const {
+        constexpr double arrow_px = 19;
+        for (const RouteShape& shape : m_in.shapes->routes) {
+            if (m_in.inset || m_state.hiddenWays.contains(shape.route->way) || shape.line.size() < 2)
+                continue;
+            if (shape.forcedReturn) {
+                const QPointF at = returnArrowCentre(shape, [this](geo::Mercator point) {
+                    const geo::PixelPoint p = pixel(world(point));
+                    return QPointF(p.x, p.y);
+                });
+                scene.obstacles.push_back(
+                    {.box = {at.x() - arrow_px, at.y() - arrow_px, at.x() + arrow_px, at.y() + arrow_px}});
+            } else if (m_in.style.level >= MapLevel::Border) {
+                geo::LabelObstacleLine line{.points = {}, .half_width_px = 2};
+                for (const geo::Mercator point : shape.line)
+                    line.points.push_back(pixel(world(point)));
+                scene.lines.push_back(std::move(line));
+            }
+        }
     }
 
     void addBadges(const Candidate& candidate, MapLabel& label) const {
@@ -540,10 +635,12 @@ private:
                              ? QPointF(label.whole.center().x() - row / 2, label.whole.bottom() - badge_px)
                              : QPointF(label.whole.right() - row, label.whole.center().y() - badge_px / 2);
         for (std::size_t i = 0; i < tags; ++i) {
-            MapBadge badge{.paragraph = 0, .more = 0, .id = {}, .box = QRectF(corner, QSizeF(badge_px, badge_px))};
+            MapBadge badge{
+                .paragraph = 0, .more = 0, .id = {}, .box = QRectF(corner, QSizeF(badge_px, badge_px))};
             if (i < shown) {
                 badge.paragraph = candidate.badges[i];
-                const auto found = std::ranges::find(m_story.paragraphs, badge.paragraph, &story::Paragraph::number);
+                const auto found =
+                    std::ranges::find(m_story.paragraphs, badge.paragraph, &story::Paragraph::number);
                 badge.id = found->id;
             } else {
                 badge.more = static_cast<int>(candidate.badges.size() - shown);

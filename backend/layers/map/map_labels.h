@@ -66,6 +66,7 @@ struct MapLabels {
 };
 
 /// Chooses and places the names of a view. `previous` keeps names where they were.
-[[nodiscard]] MapLabels layoutLabels(const LabelInput& input, const std::vector<geo::LabelPlacement>& previous);
+[[nodiscard]] MapLabels layoutLabels(const LabelInput& input,
+                                     const std::vector<geo::LabelPlacement>& previous);
 
 } // namespace layers

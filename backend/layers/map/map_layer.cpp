@@ -20,8 +20,9 @@ public:
         , base(view) {
         base.attachLand(*this, story.lampSlot);
         story.attachWays(*this);
+        story.attachVeil(*this);
         base.attachBorder(*this);
-        story.attachTop(*this);
+        story.attachMarks(*this);
     }
 
     std::shared_ptr<MapView> view;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the item works out from the story for each frame.
-#include "layers/map/map_layer.h"
-
 #include "geo/polyline.h"
+#include "layers/map/map_layer.h"
 
 #include <QQuickWindow>
 #include <QThreadPool>
@@ -33,7 +32,8 @@ QString destination(const story::Story& story, const story::Route& route, story:
         if (place == nullptr || place->countries.isEmpty())
             continue;
         for (const story::Region& region : story.regions) {
-            if (region.kind != story::RegionKind::Country || !region.countries.contains(place->countries.front()))
+            if (region.kind != story::RegionKind::Country ||
+                !region.countries.contains(place->countries.front()))
                 continue;
             const QString code = place->countries.front();
             const QString name = region.names.name.in(language);
@@ -53,7 +53,8 @@ void MapLayer::prepareShapes() {
         storyShapes(m_explorer.explorer->story(), m_store->basemap()->origin));
     m_borderLines.clear();
     // Coarse enough for the placement of names, which knows no bends under two pixels.
-    for (const geo::LineKind kind : {geo::LineKind::Yalu, geo::LineKind::PaektuSection, geo::LineKind::Tumen}) {
+    for (const geo::LineKind kind :
+         {geo::LineKind::Yalu, geo::LineKind::PaektuSection, geo::LineKind::Tumen}) {
         const geo::PointList line = widened(joinedLine(*m_store->basemap(), kind));
         constexpr double everyNth = 8;
         geo::PointList coarse;
@@ -103,7 +104,8 @@ bool MapLayer::needsLayout() const {
     const geo::Camera now = camera();
     const double world_px = geo::worldSizePx(m_zoom);
     return m_layoutDue || std::abs(now.zoom - m_layoutCamera.zoom) > labelShare ||
-           std::hypot(now.centre.x - m_layoutCamera.centre.x, now.centre.y - m_layoutCamera.centre.y) * world_px >
+           std::hypot(now.centre.x - m_layoutCamera.centre.x, now.centre.y - m_layoutCamera.centre.y) *
+                   world_px >
                labelPan_px;
 }
 
@@ -151,9 +153,9 @@ WayLook MapLayer::wayLook(const RouteShape& shape) const {
     look.lit = (state.selection() != nullptr && *state.selection() == ref) || hovered.contains(ref);
     look.shown = look.lit || !state.hiddenWays.contains(shape.route->way) ||
                  (m_inset && shape.route->status == u"main");
-    const bool inWindow =
-        shape.route->period.span(explorer.story().span).overlaps(explorer.derived().window);
-    const bool anotherIsLit = state.selection() != nullptr && state.selection()->kind == Kind::Route && !look.lit;
+    const bool inWindow = shape.route->period.span(explorer.story().span).overlaps(explorer.derived().window);
+    const bool anotherIsLit =
+        state.selection() != nullptr && state.selection()->kind == Kind::Route && !look.lit;
     look.dimmed = !m_inset && !look.lit && (!inWindow || anotherIsLit);
     // Closer than this a generalised line would look like a surveyed one.
     if (m_zoom > geo::zoomForPixelsPerDegree(400) && !isReturn(shape))
@@ -163,7 +165,8 @@ WayLook MapLayer::wayLook(const RouteShape& shape) const {
 
 PlacedText MapLayer::boxedText(const QString& text, const QRectF& box, double size_px, int weight,
                                const QColor& ink, bool serif) const {
-    QFont font(m_palette.text(serif ? QStringLiteral("serif") : QStringLiteral("sans"), QStringLiteral("sans-serif")));
+    QFont font(m_palette.text(serif ? QStringLiteral("serif") : QStringLiteral("sans"),
+                              QStringLiteral("sans-serif")));
     font.setPixelSize(static_cast<int>(size_px));
     font.setWeight(static_cast<QFont::Weight>(weight));
     LabelText label{.lines = {{{text, font, ink}}}, .halo = {}, .halo_px = 0};
@@ -194,8 +197,10 @@ void MapLayer::drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedTe
         const QPointF whole = at(last) - at(0);
         const double length = std::hypot(whole.x(), whole.y());
         const QPointF along = length > 0 ? whole / length : QPointF(0, 1);
-        const QPointF middle = at(last / 2);
-        constexpr double half_px = 13;
+        constexpr double half_px = 15;
+        const QPointF middle = returnArrowCentre(*look.shape, [&](geo::Mercator point) {
+            return pixel({point.x + origin.x, point.y + origin.y});
+        });
         marks.line(middle - along * half_px, middle + along * (half_px - 6), 6, paper);
         marks.arrowhead(middle + along * (half_px + 3), along, 15, paper);
         marks.line(middle - along * (half_px - 1), middle + along * (half_px - 6), 3, ink);
@@ -233,16 +238,22 @@ void MapLayer::drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedTe
         const QString where = destination(m_explorer.explorer->story(), *look.shape->route,
                                           m_explorer.explorer->state().language);
         if (!where.isEmpty() && !look.dimmed) {
-            PlacedText text = boxedText(tr("to %1").arg(where), QRectF(), 14, 500, m_palette.colour(QStringLiteral("ink1")), false);
+            PlacedText text = boxedText(tr("to %1").arg(where), QRectF(), 14, 500,
+                                        m_palette.colour(QStringLiteral("ink1")), false);
             const QSizeF size = text.text.size_px() + QSizeF(24, 10);
             QRectF pill(QPointF(tip.x() + 4, tip.y() + 12), size);
             pill.moveLeft(std::clamp(pill.left(), 8.0, std::max(8.0, width() - size.width() - 8)));
             pill.moveTop(std::clamp(pill.top(), 8.0, std::max(8.0, height() - size.height() - 8)));
-            const bool covered = std::ranges::any_of(m_obstacles, [&pill](const QRectF& box) { return box.intersects(pill); }) ||
-                                 std::ranges::any_of(labelRects(), [&pill](const QRectF& box) { return box.intersects(pill); });
+            const bool covered =
+                std::ranges::any_of(m_obstacles,
+                                    [&pill](const QRectF& box) { return box.intersects(pill); }) ||
+                std::ranges::any_of(labelRects(),
+                                    [&pill](const QRectF& box) { return box.intersects(pill); });
             if (!covered) {
-                marks.edgedBox(pill, size.height() / 2, 1.6, ink, m_palette.colour(QStringLiteral("surface")));
-                text.corner = pill.center() - QPointF(text.text.size_px().width() / 2, text.text.size_px().height() / 2);
+                marks.edgedBox(pill, size.height() / 2, 1.6, ink,
+                               m_palette.colour(QStringLiteral("surface")));
+                text.corner = pill.center() -
+                              QPointF(text.text.size_px().width() / 2, text.text.size_px().height() / 2);
                 texts.push_back(text);
             }
         }
@@ -250,7 +261,8 @@ void MapLayer::drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedTe
     const QPointF direction = tip - at(before);
     look.until_px = along * geo::worldSizePx(m_zoom) - head_px * 0.7;
     if (!m_inset)
-        marks.arrowhead(tip + direction / std::max(1.0, std::hypot(direction.x(), direction.y())) * 2, direction, head_px + 4, paper);
+        marks.arrowhead(tip + direction / std::max(1.0, std::hypot(direction.x(), direction.y())) * 2,
+                        direction, head_px + 4, paper);
     marks.arrowhead(tip, direction, head_px, ink);
     if (!m_inset)
         marks.ring(at(0), 4.5, 1.6, ink, m_palette.colour(QStringLiteral("surface")));
@@ -299,9 +311,14 @@ void MapLayer::drawSigns(MarkBatch& marks) const {
             break;
         case SignKind::Mountain: {
             const auto peak = [&at](double x, double y) { return at + QPointF(x, y); };
-            marks.polygon(std::array{peak(0, -13), peak(16, 9), peak(-16, 9)}, paper);
-            marks.polygon(std::array{peak(0, -10.5), peak(13, 7.5), peak(-13, 7.5)}, ink);
-            marks.polygon(std::array{peak(0, -4), peak(9.2, 5.7), peak(-9.2, 5.7)}, paper);
+            // Two summits with dark caps, as on old maps; the crater lake lies between them.
+            marks.polygon(std::array{peak(-4, -13), peak(4, -13), peak(17, 9), peak(-17, 9)}, paper);
+            marks.polygon(std::array{peak(-4, -11), peak(4, -11), peak(14, 7.5), peak(-14, 7.5)}, ink);
+            marks.polygon(std::array{peak(-5.2, -4.5), peak(5.2, -4.5), peak(11, 5.7), peak(-11, 5.7)},
+                          paper);
+            marks.polygon(std::array{peak(-5.2, -5), peak(0, -5), peak(-2.6, -0.5)}, ink);
+            marks.polygon(std::array{peak(0, -5), peak(5.2, -5), peak(2.6, -0.5)}, ink);
+            marks.polygon(std::array{peak(-2.2, -12), peak(2.2, -12), peak(0, -8)}, paper);
             break;
         }
         case SignKind::None:
@@ -324,12 +341,13 @@ void MapLayer::drawEvents(MarkBatch& marks, std::vector<PlacedText>& texts) cons
         const story::Place* place = story::find(explorer.story().places, id);
         if (place == nullptr)
             continue;
-        const QPointF at = pixel(geo::toMercator({.longitude_deg = place->position.longitude_deg,
-                                                  .latitude_deg = place->position.latitude_deg}));
+        const QPointF at = pixel(geo::toMercator(
+            {.longitude_deg = place->position.longitude_deg, .latitude_deg = place->position.latitude_deg}));
         if (!QRectF(QPointF(), size()).contains(at))
             continue;
         const double precision_km = std::max(place->precision_km, events.front()->precision_km);
-        const double halo_px = precision_km * 1000 / geo::metresPerPixel(place->position.latitude_deg, m_zoom);
+        const double halo_px =
+            precision_km * 1000 / geo::metresPerPixel(place->position.latitude_deg, m_zoom);
         const story::Category* category = story::find(explorer.story().categories, events.front()->category);
         QColor ink = m_palette.colour(category != nullptr ? category->colour : QStringLiteral("c5"));
         constexpr double smallestHalo_px = 12;
@@ -343,7 +361,8 @@ void MapLayer::drawEvents(MarkBatch& marks, std::vector<PlacedText>& texts) cons
         if (events.size() > 1) {
             marks.disc(mark, 10, paper);
             marks.disc(mark, 8.5, m_palette.colour(QStringLiteral("ink1")));
-            texts.push_back(boxedText(QString::number(events.size()), QRectF(mark - QPointF(9, 9), QSizeF(18, 18)), 12.5, 600, paper, false));
+            texts.push_back(boxedText(QString::number(events.size()),
+                                      QRectF(mark - QPointF(9, 9), QSizeF(18, 18)), 12.5, 600, paper, false));
         } else {
             marks.shape(category != nullptr ? category->shape : QString(), mark, 15, paper);
             marks.shape(category != nullptr ? category->shape : QString(), mark, 11, ink);
@@ -359,7 +378,8 @@ void MapLayer::drawLabels(MarkBatch& marks, std::vector<PlacedText>& texts) cons
         if (label.leader) {
             const QPointF end = pixel(*label.leader);
             const QRectF box = label.whole.translated(anchor).adjusted(-3, -2, 3, 2);
-            const QPointF start(std::clamp(end.x(), box.left(), box.right()), std::clamp(end.y(), box.top(), box.bottom()));
+            const QPointF start(std::clamp(end.x(), box.left(), box.right()),
+                                std::clamp(end.y(), box.top(), box.bottom()));
             marks.line(start, end, 1.4, label.leaderColour);
         }
         for (const MapBadge& badge : label.badges) {
@@ -367,10 +387,11 @@ void MapLayer::drawLabels(MarkBatch& marks, std::vector<PlacedText>& texts) cons
             const bool lit = badge.paragraph == current;
             marks.edgedBox(box, 5, lit ? 1.6 : 1, lit ? ink : m_palette.colour(QStringLiteral("edge")),
                            m_palette.colour(lit ? QStringLiteral("lamp") : QStringLiteral("surface")));
-            texts.push_back(boxedText(badge.more > 0 ? QStringLiteral("+%1").arg(badge.more)
-                                                     : QStringLiteral("¶%1").arg(badge.paragraph),
-                                      box, 15, lit ? 700 : 400,
-                                      m_palette.colour(lit ? QStringLiteral("lampInk") : QStringLiteral("ink1")), true));
+            texts.push_back(
+                boxedText(badge.more > 0 ? QStringLiteral("+%1").arg(badge.more)
+                                         : QStringLiteral("¶%1").arg(badge.paragraph),
+                          box, 15, lit ? 700 : 400,
+                          m_palette.colour(lit ? QStringLiteral("lampInk") : QStringLiteral("ink1")), true));
         }
         texts.push_back({anchor + label.box.topLeft(), label.text});
     }
@@ -439,7 +460,8 @@ QStringList MapLayer::refsAt(double x, double y, double tolerance_px) const {
     }
     const double world_px = geo::worldSizePx(m_zoom);
     const geo::Mercator centre = geo::toMercator(m_position);
-    const geo::LonLat at = geo::toLonLat(geo::Mercator{centre.x + (x - width() / 2) / world_px, centre.y + (y - height() / 2) / world_px});
+    const geo::LonLat at = geo::toLonLat(
+        geo::Mercator{centre.x + (x - width() / 2) / world_px, centre.y + (y - height() / 2) / world_px});
     const double tolerance_km = tolerance_px * geo::metresPerPixel(at.latitude_deg, m_zoom) / 1000;
     const story::Position position{.longitude_deg = at.longitude_deg, .latitude_deg = at.latitude_deg};
     for (const story::Ref& ref : m_explorer.explorer->index().refsAt(position, tolerance_km)) {
@@ -465,11 +487,18 @@ MapCamera MapLayer::fit() const {
             longitude = given->longitude_deg;
             latitude = given->latitude_deg;
             zoom = given->zoom;
-        } else if (const auto* frame = std::get_if<story::Frame>(&view); frame != nullptr && width() > 0 && height() > 0) {
-            const geo::Camera fitted = geo::frameCamera(
-                {.west_deg = frame->west_deg, .south_deg = frame->south_deg, .east_deg = frame->east_deg, .north_deg = frame->north_deg},
-                {.width_px = width(), .height_px = height()},
-                {.left_px = m_leftInset, .top_px = m_topInset, .right_px = m_rightInset, .bottom_px = m_bottomInset}, 12);
+        } else if (const auto* frame = std::get_if<story::Frame>(&view);
+                   frame != nullptr && width() > 0 && height() > 0) {
+            const geo::Camera fitted = geo::frameCamera({.west_deg = frame->west_deg,
+                                                         .south_deg = frame->south_deg,
+                                                         .east_deg = frame->east_deg,
+                                                         .north_deg = frame->north_deg},
+                                                        {.width_px = width(), .height_px = height()},
+                                                        {.left_px = m_leftInset,
+                                                         .top_px = m_topInset,
+                                                         .right_px = m_rightInset,
+                                                         .bottom_px = m_bottomInset},
+                                                        12);
             const geo::LonLat position = geo::toLonLat(fitted.centre);
             longitude = position.longitude_deg;
             latitude = position.latitude_deg;
@@ -484,7 +513,8 @@ QStringList MapLayer::tabOrder() const {
         return {};
     std::vector<std::pair<double, QString>> regions;
     for (const RegionShape& shape : m_shapes->regions) {
-        const bool alongBorder = shape.region->kind == story::RegionKind::Province && !shape.region->borders.empty();
+        const bool alongBorder =
+            shape.region->kind == story::RegionKind::Province && !shape.region->borders.empty();
         if (alongBorder)
             regions.emplace_back(shape.bounds.centre().x, story::toString({Kind::Region, shape.region->id}));
     }

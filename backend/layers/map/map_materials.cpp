@@ -86,8 +86,7 @@ public:
                            double{material.dash_px.z()}, double{material.dash_px.w()}});
         block.halfSize(112, *material.view);
         block.numbers(120, {material.width_px / 2, 0.5 / double{state.devicePixelRatio()},
-                            material.roundDash ? 1.0 : 0.0, double{state.opacity()},
-                            material.until_px});
+                            material.roundDash ? 1.0 : 0.0, double{state.opacity()}, material.until_px});
         return true;
     }
 };

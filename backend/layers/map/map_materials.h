@@ -63,12 +63,12 @@ public:
 
     std::shared_ptr<const MapView> view;
     std::shared_ptr<QSGTexture> broad;
-    geo::MercatorBox broadBounds; ///< Relative to the local origin.
+    geo::MercatorBox broadBounds;     ///< Relative to the local origin.
     std::shared_ptr<QSGTexture> fine; ///< Wins where it reaches.
     geo::MercatorBox fineBounds;
-    QColor shade;            ///< Alpha is the strength.
-    QColor light;            ///< Alpha is the strength.
-    float neutral = 0.7F;    ///< The grey of flat land, 0 to 1.
+    QColor shade;         ///< Alpha is the strength.
+    QColor light;         ///< Alpha is the strength.
+    float neutral = 0.7F; ///< The grey of flat land, 0 to 1.
 };
 
 } // namespace layers

@@ -68,7 +68,8 @@ void BaseScene::attachLand(QSGNode& parent, QSGNode& lamp) {
 }
 
 void BaseScene::attachBorder(QSGNode& parent) {
-    for (const LineGroup group : {LineGroup::BorderCasing, LineGroup::Paektu, LineGroup::Yalu, LineGroup::Tumen})
+    for (const LineGroup group :
+         {LineGroup::BorderCasing, LineGroup::Paektu, LineGroup::Yalu, LineGroup::Tumen})
         parent.appendChildNode(m_lines.at(index(group)).get());
 }
 
@@ -125,7 +126,8 @@ void BaseScene::setLook(const BaseLook& look) {
         m_bands.at(i)->material.width_px = bandWidths.at(i) * look.style.bands;
         m_bands.at(i)->material.colour = colour(bandColours.at(i));
     }
-    static constexpr std::array<const char*, fillGroupCount> fills{"landCN", "landKP", "landKR", "landXX", "sea"};
+    static constexpr std::array<const char*, fillGroupCount> fills{"landCN", "landKP", "landKR", "landXX",
+                                                                   "sea"};
     for (std::size_t i = 0; i < fillGroupCount; ++i)
         m_fills.at(i)->material.setColour(colour(fills.at(i)));
 
@@ -136,7 +138,8 @@ void BaseScene::setLook(const BaseLook& look) {
     m_relief->material.light = withAlpha(QColor(255, 255, 255), (look.dark ? 0.10 : 0.5) * look.style.relief);
 
     for (const LineGroup group : riverGroups)
-        setWidth(group, group == LineGroup::RiverLarge ? 1.6 : 1.1, withAlpha(colour("river"), look.style.rivers));
+        setWidth(group, group == LineGroup::RiverLarge ? 1.6 : 1.1,
+                 withAlpha(colour("river"), look.style.rivers));
     const bool rivers = look.rivers && look.style.rivers > 0;
     m_lines.at(index(LineGroup::RiverLarge))->setShown(rivers);
     m_lines.at(index(LineGroup::RiverSmall))->setShown(rivers && look.style.maxRiverRank >= 8);

@@ -80,9 +80,10 @@ MapStore::Loaded MapStore::load(const QString& path) {
         const geo::Error& error = basemap.error();
         return {.basemap = nullptr,
                 .relief = nullptr,
-                .problem = QStringLiteral("%1: %2. %3")
-                               .arg(QString::fromStdString(error.place), QString::fromStdString(error.problem),
-                                    QString::fromStdString(error.fix))};
+                .problem =
+                    QStringLiteral("%1: %2. %3")
+                        .arg(QString::fromStdString(error.place), QString::fromStdString(error.problem),
+                             QString::fromStdString(error.fix))};
     }
     const geo::Mercator origin = basemap->origin;
     return {.basemap = std::make_shared<const geo::Basemap>(std::move(*basemap)),
@@ -125,15 +126,16 @@ std::shared_ptr<const PreparedLevel> MapStore::levelFor(double zoom, bool still)
     if (still)
         return m_levels[wanted] = std::make_shared<const PreparedLevel>(prepareLevel(*m_basemap, wanted));
     if (m_underWay.insert(wanted).second) {
-        QThreadPool::globalInstance()->start([self = shared_from_this(), basemap = m_basemap, wanted]() mutable {
-            auto level = std::make_shared<const PreparedLevel>(prepareLevel(*basemap, wanted));
-            MapStore* store = self.get();
-            QMetaObject::invokeMethod(store, [held = std::move(self), level, wanted] {
-                held->m_levels[wanted] = level;
-                held->m_underWay.erase(wanted);
-                Q_EMIT held->changed();
+        QThreadPool::globalInstance()->start(
+            [self = shared_from_this(), basemap = m_basemap, wanted]() mutable {
+                auto level = std::make_shared<const PreparedLevel>(prepareLevel(*basemap, wanted));
+                MapStore* store = self.get();
+                QMetaObject::invokeMethod(store, [held = std::move(self), level, wanted] {
+                    held->m_levels[wanted] = level;
+                    held->m_underWay.erase(wanted);
+                    Q_EMIT held->changed();
+                });
             });
-        });
     }
     const auto nearest = std::ranges::min_element(
         m_levels, {}, [wanted](const auto& entry) { return std::abs(entry.first - wanted); });

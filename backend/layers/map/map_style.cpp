@@ -45,7 +45,8 @@ MapStyle mapStyle(double zoom, bool inset) {
     static constexpr std::array<Stop, 6> border{
         {{10, 2.2}, {35, 4.6}, {90, 5.4}, {200, 8}, {400, 10}, {1600, 14}}};
     static constexpr std::array<Stop, 2> way{{{14, 0.62}, {40, 1}}};
-    static constexpr std::array<Stop, 6> relief{{{14, 0}, {24, 0.78}, {120, 0.78}, {150, 0.7}, {360, 0.7}, {480, 0}}};
+    static constexpr std::array<Stop, 6> relief{
+        {{14, 0}, {24, 0.78}, {120, 0.78}, {150, 0.7}, {360, 0.7}, {480, 0}}};
     static constexpr std::array<Stop, 4> provinces{{{36, 0}, {52, 1}, {400, 1}, {520, 0}}};
     static constexpr std::array<Stop, 2> rivers{{{16, 0}, {26, 1}}};
     static constexpr std::array<Stop, 3> bands{{{8, 0.2}, {30, 0.6}, {70, 1}}};

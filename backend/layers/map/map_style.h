@@ -12,13 +12,13 @@ enum class MapLevel { Asia, Region, Border, Province, Crossing };
 /// What appears at a zoom, and how broad. Sizes in device-independent pixels, strengths 0 to 1.
 struct MapStyle {
     MapLevel level = MapLevel::Border;
-    double border_px = 5.4;      ///< The Yalu and the Tumen.
-    double way_share = 1;        ///< Share of a way's full width.
-    double relief = 0.78;        ///< Strength of the hill shading.
-    double provinces = 1;        ///< Strength of province lines and names.
-    double rivers = 1;           ///< Strength of minor rivers.
-    double bands = 1;            ///< Share of the shore bands' widths.
-    int maxRiverRank = 8;        ///< Rivers beyond this rank do not show.
+    double border_px = 5.4; ///< The Yalu and the Tumen.
+    double way_share = 1;   ///< Share of a way's full width.
+    double relief = 0.78;   ///< Strength of the hill shading.
+    double provinces = 1;   ///< Strength of province lines and names.
+    double rivers = 1;      ///< Strength of minor rivers.
+    double bands = 1;       ///< Share of the shore bands' widths.
+    int maxRiverRank = 8;   ///< Rivers beyond this rank do not show.
     bool countryNames = true;
     bool provinceNames = true;
     bool curvedRiverNames = false;

@@ -51,8 +51,9 @@ void MarkBatch::add(QPointF point, const QColor& colour, double alpha) {
     const auto channel = [opacity](float value) {
         return static_cast<unsigned char>(std::lround(double{value} * opacity * 255));
     };
-    m_vertices.push_back({static_cast<float>(point.x()), static_cast<float>(point.y()), channel(colour.redF()),
-                          channel(colour.greenF()), channel(colour.blueF()), channel(1.0F)});
+    m_vertices.push_back({static_cast<float>(point.x()), static_cast<float>(point.y()),
+                          channel(colour.redF()), channel(colour.greenF()), channel(colour.blueF()),
+                          channel(1.0F)});
 }
 
 void MarkBatch::polygon(std::span<const QPointF> corners, const QColor& colour) {
@@ -65,7 +66,9 @@ void MarkBatch::polygon(std::span<const QPointF> corners, const QColor& colour) 
         add(moved(corners, i, -m_feather_px / 2, turn), colour, 1);
         add(moved(corners, i, m_feather_px / 2, turn), colour, 0);
     }
-    const auto index = [this, first](std::size_t at) { m_indices.push_back(static_cast<quint16>(first + at)); };
+    const auto index = [this, first](std::size_t at) {
+        m_indices.push_back(static_cast<quint16>(first + at));
+    };
     for (std::size_t i = 1; i + 1 < count; ++i) {
         for (const std::size_t corner : {std::size_t{0}, i, i + 1})
             index(2 * corner);
@@ -87,7 +90,8 @@ void MarkBatch::disc(QPointF centre, double radius_px, const QColor& colour) {
     polygon(corners, colour);
 }
 
-void MarkBatch::ring(QPointF centre, double radius_px, double width_px, const QColor& edge, const QColor& fill) {
+void MarkBatch::ring(QPointF centre, double radius_px, double width_px, const QColor& edge,
+                     const QColor& fill) {
     disc(centre, radius_px, edge);
     disc(centre, radius_px - width_px, fill);
 }
@@ -142,8 +146,8 @@ void MarkBatch::shape(const QString& name, QPointF centre, double size_px, const
                 colour);
     } else if (name == u"diamond") {
         const double reach = half * 1.2;
-        polygon(std::array{centre + QPointF(0, -reach), centre + QPointF(reach, 0), centre + QPointF(0, reach),
-                           centre + QPointF(-reach, 0)},
+        polygon(std::array{centre + QPointF(0, -reach), centre + QPointF(reach, 0),
+                           centre + QPointF(0, reach), centre + QPointF(-reach, 0)},
                 colour);
     } else if (name == u"cross") {
         line(centre - QPointF(half, 0), centre + QPointF(half, 0), size_px * 0.38, colour);

@@ -13,8 +13,8 @@
 
 namespace layers {
 
-/// Small flat shapes in pixels of the view, with antialiased edges, drawn in one go: signs, marks, arrowheads,
-/// badges, rings.
+/// Small flat shapes in pixels of the view, with antialiased edges, drawn in one go: signs, marks,
+/// arrowheads, badges, rings.
 class MarkBatch {
 public:
     /// `feather_px`: the width of the soft edge, one device pixel.
@@ -28,7 +28,8 @@ public:
     void line(QPointF from, QPointF to, double width_px, const QColor& colour);
     void roundedBox(const QRectF& box, double radius_px, const QColor& colour);
     /// A rounded box with an edge inside it.
-    void edgedBox(const QRectF& box, double radius_px, double width_px, const QColor& edge, const QColor& fill);
+    void edgedBox(const QRectF& box, double radius_px, double width_px, const QColor& edge,
+                  const QColor& fill);
     /// A notched arrowhead; `direction` of any length.
     void arrowhead(QPointF tip, QPointF direction, double length_px, const QColor& colour);
     /// The shape of a category, "circle", "triangle", "square", "diamond" or "cross", about `size_px` across.

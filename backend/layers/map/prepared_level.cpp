@@ -96,7 +96,8 @@ void addLines(const geo::Basemap& basemap, std::uint8_t detail, double unitsPerP
         const int column = static_cast<int>(std::floor(centre.x / cell));
         const int row = static_cast<int>(std::floor(centre.y / cell));
         const geo::PointList points = widened(basemap.pointsOf(line));
-        builders[{*group, column, row}].add(narrowed(geo::simplified(points, hairTolerance_px * unitsPerPixel)));
+        builders[{*group, column, row}].add(
+            narrowed(geo::simplified(points, hairTolerance_px * unitsPerPixel)));
         if (*group == LineGroup::Coast)
             builders[{LineGroup::ShoreBand, column, row}].add(
                 narrowed(geo::simplified(points, bandTolerance_px * unitsPerPixel)));

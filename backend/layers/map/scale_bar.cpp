@@ -16,7 +16,9 @@ ScaleBar ScaleBars::forCamera(double latitude_deg, double zoom, double longest_p
         kEquator_km * std::cos(latitude_deg * std::numbers::pi / 180) / geo::worldSizePx(zoom);
     const double longest_km = longest_px * kilometresPerPixel;
     const double power = std::pow(10, std::floor(std::log10(longest_km)));
-    const double kilometres = longest_km >= 5 * power ? 5 * power : longest_km >= 2 * power ? 2 * power : power;
+    const double kilometres = longest_km >= 5 * power   ? 5 * power
+                              : longest_km >= 2 * power ? 2 * power
+                                                        : power;
     return {kilometres, kilometres / kilometresPerPixel};
 }
 

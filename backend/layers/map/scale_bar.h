@@ -26,9 +26,10 @@ class ScaleBars : public QObject {
 public:
     using QObject::QObject;
 
-    /// The longest of 1, 2 and 5 times a power of ten that is not drawn longer than `longest_px`, at the latitude (degrees) in the middle
-    /// of a Web Mercator map whose world is 256·2^zoom pixels wide.
-    Q_INVOKABLE [[nodiscard]] static layers::ScaleBar forCamera(double latitude_deg, double zoom, double longest_px);
+    /// The longest of 1, 2 and 5 times a power of ten that is not drawn longer than `longest_px`, at the
+    /// latitude (degrees) in the middle of a Web Mercator map whose world is 256·2^zoom pixels wide.
+    Q_INVOKABLE [[nodiscard]] static layers::ScaleBar forCamera(double latitude_deg, double zoom,
+                                                                double longest_px);
 };
 
 } // namespace layers

@@ -54,8 +54,8 @@ StoryScene::StoryScene(std::shared_ptr<const MapView> view)
     , m_litEdge(m_view)
     , m_litLine(m_view)
     , m_hoverLine(m_view) {
-    for (QSGNode* node : {&lampSlot, static_cast<QSGNode*>(&m_lamp), static_cast<QSGNode*>(&m_hoverLamp), &m_waySlot,
-                          static_cast<QSGNode*>(&m_veil), static_cast<QSGNode*>(&m_glow),
+    for (QSGNode* node : {&lampSlot, static_cast<QSGNode*>(&m_lamp), static_cast<QSGNode*>(&m_hoverLamp),
+                          &m_waySlot, static_cast<QSGNode*>(&m_veil), static_cast<QSGNode*>(&m_glow),
                           static_cast<QSGNode*>(&m_litEdge), static_cast<QSGNode*>(&m_litLine),
                           static_cast<QSGNode*>(&m_hoverLine), static_cast<QSGNode*>(&m_marks), &m_textSlot})
         keep(*node);
@@ -68,13 +68,16 @@ StoryScene::StoryScene(std::shared_ptr<const MapView> view)
 
 void StoryScene::attachWays(QSGNode& parent) {
     parent.appendChildNode(&m_waySlot);
-    parent.appendChildNode(&m_glow);
 }
 
-void StoryScene::attachTop(QSGNode& parent) {
-    for (QSGNode* node : {static_cast<QSGNode*>(&m_veil), static_cast<QSGNode*>(&m_litEdge),
-                          static_cast<QSGNode*>(&m_litLine), static_cast<QSGNode*>(&m_hoverLine)})
+void StoryScene::attachVeil(QSGNode& parent) {
+    for (QSGNode* node :
+         {static_cast<QSGNode*>(&m_veil), static_cast<QSGNode*>(&m_glow), static_cast<QSGNode*>(&m_litEdge),
+          static_cast<QSGNode*>(&m_litLine), static_cast<QSGNode*>(&m_hoverLine)})
         parent.appendChildNode(node);
+}
+
+void StoryScene::attachMarks(QSGNode& parent) {
     MarkBatch(1).upload(m_marks);
     parent.appendChildNode(&m_marks);
     parent.appendChildNode(&m_textSlot);
@@ -88,7 +91,8 @@ void StoryScene::rebuildWays(const StoryFrame& frame) {
     if (!m_shapes)
         return;
     for (const RouteShape& shape : m_shapes->routes) {
-        WayNodes nodes{.casing = std::make_unique<LineNode>(m_view), .line = std::make_unique<LineNode>(m_view)};
+        WayNodes nodes{.casing = std::make_unique<LineNode>(m_view),
+                       .line = std::make_unique<LineNode>(m_view)};
         const WayStroke stroke = wayStroke(shape.way != nullptr ? shape.way->line : QString());
         LineMeshBuilder builder;
         builder.add(narrowed(shape.line), stroke.tapered ? taper(shape) : std::vector<float>());
@@ -177,7 +181,7 @@ void StoryScene::setFrame(const StoryFrame& frame) {
     m_glow.material.width_px = frame.style.border_px + 12;
     m_litEdge.material.colour = colour("lamp");
     m_litEdge.material.width_px = 11;
-    m_litLine.material.colour = frame.dark ? colour("ink1") : colour("ink1");
+    m_litLine.material.colour = colour("ink1");
     m_litLine.material.width_px = 2;
     m_hoverLine.material.colour = colour("ink1");
     m_hoverLine.material.width_px = 1.4;
@@ -187,7 +191,8 @@ void StoryScene::setMarks(const MarkBatch& marks) {
     marks.upload(m_marks);
 }
 
-void StoryScene::setTexts(const std::vector<PlacedText>& texts, QQuickWindow& window, double devicePixelRatio) {
+void StoryScene::setTexts(const std::vector<PlacedText>& texts, QQuickWindow& window,
+                          double devicePixelRatio) {
     for (const auto& text : m_texts)
         text->used = false;
     for (const PlacedText& placed : texts) {

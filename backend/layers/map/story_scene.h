@@ -53,8 +53,10 @@ public:
     QSGNode lampSlot;
     /// Below the border.
     void attachWays(QSGNode& parent);
-    /// Above the border: veil, outlines, marks, names.
-    void attachTop(QSGNode& parent);
+    /// Below the border too, so that the two rivers stay whole: veil and outlines.
+    void attachVeil(QSGNode& parent);
+    /// Above everything: marks, names.
+    void attachMarks(QSGNode& parent);
 
     void setFrame(const StoryFrame& frame);
     void setMarks(const MarkBatch& marks);

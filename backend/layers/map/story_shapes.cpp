@@ -40,8 +40,7 @@ bool insideRing(const geo::PointList& ring, geo::Mercator point) {
     for (std::size_t i = 1; i < ring.size(); ++i) {
         const geo::Mercator a = ring[i - 1];
         const geo::Mercator b = ring[i];
-        if ((a.y > point.y) != (b.y > point.y) &&
-            point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x)
+        if ((a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x)
             inside = !inside;
     }
     return inside;
@@ -75,7 +74,9 @@ std::vector<story::Position> groundLegs(const story::Story& story, const story::
     if (legs.size() < 3 || route.waypoints.empty())
         return legs;
     constexpr double flight_km = 600;
-    const auto position = [](const story::Position& p) { return geo::LonLat{p.longitude_deg, p.latitude_deg}; };
+    const auto position = [](const story::Position& p) {
+        return geo::LonLat{p.longitude_deg, p.latitude_deg};
+    };
     const story::Place* last = story::find(story.places, route.waypoints.back());
     if (last != nullptr && last->countries.contains(u"KR") &&
         geo::distanceKm(position(legs[legs.size() - 2]), position(legs.back())) > flight_km)
@@ -158,6 +159,14 @@ StoryShapes storyShapes(const story::Story& story, geo::Mercator origin) {
     for (const story::Route& route : story.routes)
         shapes.routes.push_back(routeShape(story, route, origin));
     return shapes;
+}
+
+QPointF returnArrowCentre(const RouteShape& shape, const std::function<QPointF(geo::Mercator)>& pixel) {
+    constexpr double aside_px = 15;
+    const QPointF whole = pixel(shape.line.back()) - pixel(shape.line.front());
+    const double length = std::hypot(whole.x(), whole.y());
+    const QPointF along = length > 0 ? whole / length : QPointF(0, 1);
+    return pixel(shape.line[shape.line.size() / 2]) + QPointF(along.y(), -along.x()) * aside_px;
 }
 
 RegionFill regionFill(const geo::MultiPolygon& polygons) {

@@ -7,7 +7,8 @@
 #include "layers/map/line_mesh.h"
 #include "story/story.h"
 
-#include <QHash>
+#include <QPointF>
+#include <functional>
 #include <vector>
 
 namespace layers {
@@ -41,6 +42,11 @@ struct StoryShapes {
     [[nodiscard]] const RegionShape* region(const story::Id& id) const;
     [[nodiscard]] const RouteShape* route(const story::Id& id) const;
 };
+
+/// Where the arrow of a forced return stands, in pixels: beside the middle of its leg, off the towns' signs.
+/// `pixel` takes local points to pixels.
+[[nodiscard]] QPointF returnArrowCentre(const RouteShape& shape,
+                                        const std::function<QPointF(geo::Mercator)>& pixel);
 
 [[nodiscard]] StoryShapes storyShapes(const story::Story& story, geo::Mercator origin);
 
