@@ -4,8 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import TwoRivers.Controls
-import TwoRivers.Models
-import TwoRivers.Theme
 
 // What the map draws, to be switched on and off.
 Card {

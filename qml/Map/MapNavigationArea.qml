@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import TwoRivers.Controls
+import TwoRivers.Layers
+import TwoRivers.Models
 
 // The keyboard's side of the map: arrows, + − 0, Tab along the border and through the places, Enter.
 Item {
     id: root
 
-    required property Item pane
+    required property MapLayer drawing
 
     signal panRequested(across: real, down: real)
     signal zoomRequested(by: real)
@@ -16,7 +18,20 @@ Item {
 
     readonly property real step: 90
 
+    // The next thing in the map's own order; false at its ends, where Tab leaves the map.
+    function walkFocus(by: int): bool {
+        const order = drawing.tabOrder();
+        const next = order.indexOf(drawing.focused) + (drawing.focused === "" && by < 0 ? 0 : by);
+        drawing.focused = next >= 0 && next < order.length ? order[next] : "";
+        Atlas.hover(drawing.focused);
+        return drawing.focused !== "";
+    }
+
     focus: true
+    onActiveFocusChanged: if (!activeFocus && drawing.focused !== "") {
+        drawing.focused = "";
+        Atlas.hover("");
+    }
 
     Keys.onLeftPressed: panRequested(-step, 0)
     Keys.onRightPressed: panRequested(step, 0)
@@ -24,8 +39,8 @@ Item {
     Keys.onDownPressed: panRequested(0, step)
     Keys.onReturnPressed: selectRequested()
     Keys.onEnterPressed: selectRequested()
-    Keys.onTabPressed: event => event.accepted = root.pane.walkFocus(1)
-    Keys.onBacktabPressed: event => event.accepted = root.pane.walkFocus(-1)
+    Keys.onTabPressed: event => event.accepted = root.walkFocus(1)
+    Keys.onBacktabPressed: event => event.accepted = root.walkFocus(-1)
     Keys.onPressed: event => {
         event.accepted = true;
         if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)

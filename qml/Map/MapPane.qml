@@ -98,37 +98,10 @@ FocusScope {
 
     // ---- Keyboard ----
 
-    function walkFocus(by: int): bool {
-        const order = drawing.tabOrder();
-        const next = order.indexOf(drawing.focused) + by;
-        if (next < 0 || next >= order.length) {
-            drawing.focused = "";
-            return false;
-        }
-        drawing.focused = order[next];
-        Atlas.hover(drawing.focused);
-        return true;
-    }
-
     activeFocusOnTab: true
     Accessible.role: Accessible.Pane
     Accessible.focusable: true
     Accessible.name: drawing.focused !== "" ? Atlas.nameOf(drawing.focused) : qsTr("Map of the Yalu, the Tumen and the ways out")
-
-    onActiveFocusChanged: if (!activeFocus)
-        drawing.focused = ""
-
-    MapNavigationArea {
-        id: keys
-
-        anchors.fill: parent
-        pane: root
-        onPanRequested: (across, down) => root.pan(across, down)
-        onZoomRequested: by => root.zoomAt(Qt.point(root.width / 2, root.height / 2), by)
-        onHomeRequested: Atlas.resetView()
-        onSelectRequested: if (drawing.focused !== "")
-            Atlas.select(drawing.focused, "map")
-    }
 
     // ---- The map ----
 
@@ -164,6 +137,18 @@ FocusScope {
         bottomInset: Theme.space28
     }
 
+    MapNavigationArea {
+        id: keys
+
+        anchors.fill: parent
+        drawing: drawing
+        onPanRequested: (across, down) => root.pan(across, down)
+        onZoomRequested: by => root.zoomAt(Qt.point(root.width / 2, root.height / 2), by)
+        onHomeRequested: Atlas.resetView()
+        onSelectRequested: if (drawing.focused !== "")
+            Atlas.select(drawing.focused, "map")
+    }
+
     DragHandler {
         id: drag
 
@@ -182,6 +167,7 @@ FocusScope {
         }
         onActiveTranslationChanged: {
             map.pan(last.x - activeTranslation.x, last.y - activeTranslation.y);
+            root.place(map.center.longitude, map.center.latitude, map.zoomLevel);
             last = Qt.point(activeTranslation.x, activeTranslation.y);
         }
     }

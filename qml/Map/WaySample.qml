@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Shapes
-import TwoRivers.Theme
 
 // A way out as the map draws it: its colour, its dashes and its direction.
 Item {

@@ -3,7 +3,6 @@
 import QtQuick
 import TwoRivers.Controls
 import TwoRivers.Models
-import TwoRivers.Theme
 
 // Out, in, and home to the step's own view.
 Card {

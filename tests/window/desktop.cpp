@@ -53,7 +53,8 @@ QQuickItem* Desktop::item(const QString& objectName) {
 
 QPointF Desktop::onMap(double longitude_deg, double latitude_deg) {
     const auto maps = m_window->visibleMaps();
-    const auto map = std::ranges::find_if(maps, [](const layers::MapLayer* layer) { return !layer->inset(); });
+    const auto map =
+        std::ranges::find_if(maps, [](const layers::MapLayer* layer) { return !layer->inset(); });
     if (map == maps.end())
         return {};
     const geo::Mercator point = geo::toMercator({longitude_deg, latitude_deg});

@@ -418,6 +418,8 @@ StoryFrame MapLayer::storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts
                 frame.hovered = shape;
         }
         frame.hoverFill = fillOf(frame.hovered);
+        frame.hoveredHasFocus = frame.hovered != nullptr &&
+                                story::toString({Kind::Region, frame.hovered->region->id}) == m_focused;
     }
     for (const RouteShape& shape : m_shapes->routes) {
         WayLook look = wayLook(shape);

@@ -183,8 +183,8 @@ void StoryScene::setFrame(const StoryFrame& frame) {
     m_litEdge.material.width_px = 11;
     m_litLine.material.colour = colour("ink1");
     m_litLine.material.width_px = 2;
-    m_hoverLine.material.colour = colour("ink1");
-    m_hoverLine.material.width_px = 1.4;
+    m_hoverLine.material.colour = colour(frame.hoveredHasFocus ? "focus" : "ink1");
+    m_hoverLine.material.width_px = frame.hoveredHasFocus ? 3.2 : 1.4;
 }
 
 void StoryScene::setMarks(const MarkBatch& marks) {

@@ -31,7 +31,8 @@ struct StoryFrame {
     std::shared_ptr<const RegionFill> hoverFill; ///< Of the region under the pointer.
     const RegionShape* lit = nullptr;
     const RegionShape* hovered = nullptr;
-    std::vector<WayLook> ways; ///< In the order of shapes->routes.
+    bool hoveredHasFocus = false; ///< The keyboard is on it: its outline is the focus ring.
+    std::vector<WayLook> ways;    ///< In the order of shapes->routes.
     MapStyle style;
     Palette palette;
     bool dark = false;
