@@ -43,6 +43,10 @@ FocusScope {
         map.center = QtPositioning.coordinate(Math.max(south, Math.min(north, latitude)), Math.max(west, Math.min(east, longitude)));
     }
     function flyTo(camera: mapCamera) {
+        const near = 1e-6;
+        const there = Math.abs(camera.longitude - map.center.longitude) < near && Math.abs(camera.latitude - map.center.latitude) < near && Math.abs(camera.zoom - map.zoomLevel) < near;
+        if (there)
+            return;
         if (still || Theme.travelMs === 0)
             place(camera.longitude, camera.latitude, camera.zoom);
         else
@@ -91,8 +95,10 @@ FocusScope {
         target: Atlas
 
         function onViewChanged() {
-            if (!settle.running && !drag.active)
-                root.showView(true);
+            if (drag.active)
+                return;
+            settle.stop();
+            root.showView(true);
         }
     }
 
