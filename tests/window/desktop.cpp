@@ -57,8 +57,8 @@ QPointF Desktop::onMap(double longitude_deg, double latitude_deg) {
         std::ranges::find_if(maps, [](const layers::MapLayer* layer) { return !layer->inset(); });
     if (map == maps.end())
         return {};
-    const geo::Mercator point = geo::toMercator({longitude_deg, latitude_deg});
-    const geo::Mercator centre = geo::toMercator({(*map)->longitude(), (*map)->latitude()});
+    const geo::Mercator point = geo::toMercator(geo::LonLat{longitude_deg, latitude_deg});
+    const geo::Mercator centre = geo::toMercator(geo::LonLat{(*map)->longitude(), (*map)->latitude()});
     const double world_px = geo::worldSizePx((*map)->zoom());
     const QPointF inMap((*map)->width() / 2 + (point.x - centre.x) * world_px,
                         (*map)->height() / 2 + (point.y - centre.y) * world_px);
