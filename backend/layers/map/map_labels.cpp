@@ -226,7 +226,13 @@ private:
 
     void addPlaces() {
         const bool shown = !m_state.hiddenLayers.contains(QStringLiteral("cities"));
-        for (const story::Place& place : m_story.places) {
+        // Among names of one kind, the story's rank decides.
+        std::vector<const story::Place*> places;
+        for (const story::Place& place : m_story.places)
+            places.push_back(&place);
+        std::ranges::stable_sort(places, {}, &story::Place::rank);
+        for (const story::Place* each : places) {
+            const story::Place& place = *each;
             const story::Ref ref{Kind::Place, place.id};
             const bool lit = isLit(ref);
             const bool named = m_in.explorer->derived().stepLit.contains(ref);
@@ -310,9 +316,16 @@ private:
         }
         candidate.text = text;
         candidate.label.rank = rank;
-        candidate.label.gap_px = sign == SignKind::Mountain ? 15 : sign == SignKind::Capital ? 11 : 8;
+        candidate.label.gap_px = sign == SignKind::Mountain ? 15 : sign == SignKind::Capital ? 11 : 9.5;
         candidate.label.required = lit;
         candidate.label.positions = {allPositions.begin(), allPositions.end()};
+        // A name on the other bank would put its town there: China lies above and left of the rivers.
+        if (sign == SignKind::BorderCity && place.countries.contains(u"CN"))
+            candidate.label.positions = {LabelPosition::Left, LabelPosition::AboveLeft, LabelPosition::Above,
+                                         LabelPosition::AboveRight};
+        else if (sign == SignKind::BorderCity && place.countries.contains(u"KP"))
+            candidate.label.positions = {LabelPosition::Right, LabelPosition::BelowRight,
+                                         LabelPosition::Below, LabelPosition::BelowLeft};
         if (sign == SignKind::Mountain)
             candidate.label.positions = {LabelPosition::Above, LabelPosition::Left, LabelPosition::AboveLeft,
                                          LabelPosition::AboveRight};
@@ -543,12 +556,14 @@ private:
             scene.obstacles.push_back({.box = {box.left(), box.top(), box.right(), box.bottom()}});
         for (const MapSign& sign : m_signs) {
             const geo::PixelPoint at = pixel(sign.at);
-            const double reach = sign.kind == SignKind::Mountain ? 13 : 6;
+            const double reach = sign.kind == SignKind::Mountain  ? 13
+                                 : sign.kind == SignKind::Capital ? 6
+                                                                  : 3.5;
             scene.obstacles.push_back(
                 {.box = {at.x - reach, at.y - reach, at.x + reach, at.y + reach}, .owner = idOf(sign.ref)});
         }
         for (const geo::PointList& line : m_in.borderLines) {
-            geo::LabelObstacleLine obstacle{.points = {}, .half_width_px = m_in.style.border_px / 2 + 2};
+            geo::LabelObstacleLine obstacle{.points = {}, .half_width_px = m_in.style.border_px / 2};
             for (const geo::Mercator point : line)
                 obstacle.points.push_back(pixel(world(point)));
             scene.lines.push_back(std::move(obstacle));
@@ -617,7 +632,7 @@ private:
                 scene.obstacles.push_back(
                     {.box = {at.x() - arrow_px, at.y() - arrow_px, at.x() + arrow_px, at.y() + arrow_px}});
             } else if (m_in.style.level >= MapLevel::Border) {
-                geo::LabelObstacleLine line{.points = {}, .half_width_px = 2};
+                geo::LabelObstacleLine line{.points = {}, .half_width_px = 0};
                 for (const geo::Mercator point : shape.line)
                     line.points.push_back(pixel(world(point)));
                 scene.lines.push_back(std::move(line));
