@@ -67,6 +67,15 @@ Item {
         sequence: "Escape"
         onActivated: root.escaped()
     }
+    // A clicker's keys read on, whichever pane has the focus.
+    Letter {
+        sequence: "PgDown"
+        onActivated: Atlas.walkParagraphs(1)
+    }
+    Letter {
+        sequence: "PgUp"
+        onActivated: Atlas.walkParagraphs(-1)
+    }
     Letter {
         sequence: "Backspace"
         onActivated: Atlas.goToStep(Atlas.stepId)

@@ -113,7 +113,7 @@ void TestWindow::clicksFiveRegionsAndReads_data() {
 
     QTest::newRow("Jilin") << 127.0 << 43.3 << QStringLiteral("region:jilin") << QString();
     QTest::newRow("Liaoning") << 123.2 << 41.1 << QStringLiteral("region:liaoning") << QString();
-    QTest::newRow("South Hamgyong") << 127.6 << 40.4 << QStringLiteral("region:south-hamgyong") << QString();
+    QTest::newRow("North Hwanghae") << 126.6 << 38.5 << QStringLiteral("region:north-hwanghae") << QString();
     QTest::newRow("Yellow Sea") << 123.4 << 37.6 << QStringLiteral("region:yellow-sea")
                                 << QStringLiteral("p3");
     QTest::newRow("East Sea") << 130.3 << 39.6 << QStringLiteral("region:east-sea") << QString();
