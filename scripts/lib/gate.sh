@@ -66,7 +66,7 @@ tr_gate_tidy() {
 tr_gate_sanitizers() {
     tr_build asan all
     tr_display_start
-    export ASAN_OPTIONS="detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1"
+    export ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=1"
     export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1"
     export LSAN_OPTIONS="suppressions=$TR_TOP/scripts/lib/lsan.supp:print_suppressions=0"
     ctest --test-dir build/asan --output-on-failure --no-tests=error -j2
