@@ -12,7 +12,8 @@ std::expected<DataFiles, QString> findDataFiles() {
     const QDir program(QCoreApplication::applicationDirPath());
     for (const QString& relative : {QStringLiteral("../share/two-rivers"), QStringLiteral("../../data")}) {
         const QDir data(QDir::cleanPath(program.filePath(relative)));
-        if (data.exists(QStringLiteral("two-rivers/datapackage.json")))
+        if (data.exists(QStringLiteral("two-rivers/datapackage.json")) &&
+            data.exists(QStringLiteral("basemap.bin")))
             return DataFiles{data.filePath(QStringLiteral("two-rivers")),
                              data.filePath(QStringLiteral("schema")), data.path()};
     }

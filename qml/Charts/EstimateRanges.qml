@@ -62,6 +62,7 @@ Column {
                         text: qsTr("%1 · %2").arg(estimate.modelData.period).arg(part.modelData.label)
                         color: Theme.ink2
                         font.pixelSize: Theme.chart
+                        wrapMode: Text.Wrap
                     }
                     UiText {
                         id: value

@@ -14,7 +14,7 @@ T.TabBar {
     required property list<var> tabs
     property real tabPadding: Theme.space16
 
-    implicitWidth: Math.ceil(contentItem.childrenRect.width)
+    implicitWidth: Math.ceil(contentWidth)
     implicitHeight: 48
     spacing: 0
     focusPolicy: Qt.TabFocus
@@ -43,6 +43,8 @@ T.TabBar {
 
             objectName: "tab." + modelData.name
             text: modelData.title
+            // Set, so that the bar does not share its own width out among the tabs.
+            width: implicitWidth
             implicitWidth: Math.ceil(label.implicitWidth + 2 * root.tabPadding)
             implicitHeight: root.height
             hoverEnabled: true

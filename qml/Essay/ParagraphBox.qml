@@ -30,6 +30,8 @@ FocusScope {
     readonly property real textRight: 26
     readonly property bool lit: matching && matched
     readonly property real wordsTop: words.y + words.firstWordsTop()
+    // From above down, so that nothing here asks for the box's own height.
+    readonly property real reasonsHeight: lit ? reasonColumn.height + Theme.space4 : 0
     // The link under the pointer, for the hint.
     property int pointed: -1
 
@@ -45,11 +47,14 @@ FocusScope {
     Accessible.name: qsTr("Paragraph %1: %2").arg(number).arg(heading)
 
     function foldedHeight(): real {
-        return Math.max(50, reasonColumn.visible ? title.height + reasonColumn.height + 2 * Theme.space16 : title.height + 2 * Theme.space12);
+        return Math.max(50, title.height + (lit ? reasonsHeight + 2 * Theme.space16 - Theme.space4 : 2 * Theme.space12));
     }
     function openHeight(): real {
         const below = chips.visible ? chips.height + Theme.space12 : 0;
-        return Math.ceil(words.y + words.implicitHeight + below + Theme.space16);
+        return Math.ceil(openWordsTop() + words.implicitHeight + below + Theme.space16);
+    }
+    function openWordsTop(): real {
+        return Theme.space16 + title.height + (lit ? reasonsHeight + Theme.space8 : 2);
     }
 
     Behavior on implicitHeight {
@@ -108,7 +113,7 @@ FocusScope {
         id: title
 
         x: root.textLeft
-        y: root.folded && !reasonColumn.visible ? Math.round((root.height - height) / 2) : Theme.space16
+        y: root.folded && !root.lit ? Math.round((root.height - height) / 2) : Theme.space16
         width: root.width - x - root.textRight
         height: Math.max(24, headingText.implicitHeight)
         baselineOffset: headingText.y + headingText.baselineOffset
@@ -193,7 +198,7 @@ FocusScope {
         id: words
 
         x: root.textLeft
-        y: reasonColumn.visible ? reasonColumn.y + reasonColumn.height + Theme.space8 : title.y + title.height + 2
+        y: root.openWordsTop()
         width: root.width - x - root.textRight
         height: implicitHeight
         visible: !root.folded

@@ -179,6 +179,16 @@ FocusScope {
         height: Math.min(implicitHeight, root.height - y - Theme.space12)
     }
     Notice {
+        objectName: "notice.map"
+        visible: mapPane.problem !== ""
+        anchors.horizontalCenter: mapPane.horizontalCenter
+        y: Theme.space56 + Theme.space12
+        width: Math.min(380, mapPane.width - 2 * Theme.space12)
+        iconName: "place"
+        title: qsTr("The map cannot be drawn")
+        detail: mapPane.problem
+    }
+    Notice {
         id: fonts
 
         property list<string> missing: []

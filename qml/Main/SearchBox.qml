@@ -91,6 +91,8 @@ FocusScope {
 
                 anchors.fill: parent
                 model: Atlas.search
+                // Rows are not made ahead: what is typed replaces them before they are seen.
+                cacheBuffer: 0
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 keyNavigationWraps: true

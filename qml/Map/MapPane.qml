@@ -25,6 +25,8 @@ FocusScope {
     property real rightCover: 0
 
     readonly property bool ready: drawing.ready
+    // Why there is no base map; empty when there is one.
+    readonly property string problem: drawing.problem
     readonly property bool compact: width < 740 || height < 460
     readonly property bool chromeless: !chrome
 

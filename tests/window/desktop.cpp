@@ -65,6 +65,16 @@ QPointF Desktop::onMap(double longitude_deg, double latitude_deg) {
     return (*map)->mapToScene(inMap);
 }
 
+QPointF Desktop::onYear(int year) {
+    QQuickItem* years = item(QStringLiteral("charts.years"));
+    if (years == nullptr)
+        return {};
+    const int first = years->property("firstYear").toInt();
+    const int last = years->property("lastYear").toInt();
+    const double column_px = years->width() / (last - first + 1);
+    return years->mapToScene(QPointF((year - first + 0.5) * column_px, years->height() - 10));
+}
+
 void Desktop::click(QQuickItem* item) {
     QVERIFY2(item != nullptr, "there is no such item to click");
     click(item->mapToScene(QPointF(item->width() / 2, item->height() / 2)));

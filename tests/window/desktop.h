@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QQuickItem* item(const QString& objectName);
     /// Where a position of the earth is in the window, from the map's camera.
     [[nodiscard]] QPointF onMap(double longitude_deg, double latitude_deg);
+    /// Where a year's column stands in the chart of yearly figures, a little above its foot.
+    [[nodiscard]] QPointF onYear(int year);
 
     void click(QQuickItem* item);
     void click(const QPointF& inWindow, int button = 1);

@@ -4,7 +4,9 @@
 // The three readers' stories, told with real clicks, keys and wheel in the real window.
 
 #include "desktop.h"
+#include "visible_texts.h"
 
+#include <QScreen>
 #include <QTest>
 
 class TestWindow : public QObject {
@@ -12,19 +14,25 @@ class TestWindow : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void cleanup();
     void cleanupTestCase();
 
+    void opensSmall();
     void exploresByLooking();
     void presentsOneParagraph();
     void clicksFiveRegionsAndReads_data();
     void clicksFiveRegionsAndReads();
     void walksTheParagraphs();
-    void chartBarBrushesEveryPane();
+    void scrollsThroughTheEssay();
+    void clicksOneYear();
+    void dragsOverYears();
     void wheelZoomsAndBackReturns();
     void searchFindsAndSelects();
     void fitsEverySize_data();
     void fitsEverySize();
+    void everyStepFits_data();
+    void everyStepFits();
 
 private:
     std::unique_ptr<Desktop> m_desktop;
@@ -47,12 +55,24 @@ QString selectionOf(const explore::Explorer& explorer) {
 }
 
 constexpr QSize kDesignSize{1600, 1000};
+constexpr QSize kLeastSize{720, 560};
+
+#define VERIFY_TEXTS(root)                                                                                   \
+    do {                                                                                                     \
+        const QStringList faults = textFaults(root);                                                         \
+        QVERIFY2(faults.isEmpty(), qUtf8Printable(faults.join(u'\n')));                                      \
+    } while (false)
 
 } // namespace
 
 void TestWindow::initTestCase() {
     m_desktop = Desktop::open(kDesignSize);
     QVERIFY2(m_desktop, "the window did not open");
+}
+
+void TestWindow::init() {
+    // A binding loop or a missing property is a fault, though the window goes on.
+    QTest::failOnWarning();
 }
 
 void TestWindow::cleanup() {
@@ -67,6 +87,15 @@ void TestWindow::cleanup() {
 
 void TestWindow::cleanupTestCase() {
     m_desktop.reset();
+}
+
+void TestWindow::opensSmall() {
+    // Not made smaller: laid out small from the first frame.
+    m_desktop.reset();
+    m_desktop = Desktop::open(kLeastSize);
+    QVERIFY2(m_desktop, "the window did not open");
+    m_desktop->picture(QStringLiteral("opened-small"));
+    VERIFY_TEXTS(*m_desktop->window().contentItem());
 }
 
 void TestWindow::exploresByLooking() {
@@ -153,10 +182,35 @@ void TestWindow::walksTheParagraphs() {
     QVERIFY(Desktop::until([&] { return m_desktop->explorer().paragraph().id == story.paragraphs[1].id; }));
 }
 
-void TestWindow::chartBarBrushesEveryPane() {
-    QQuickItem* chart = m_desktop->item(QStringLiteral("charts"));
-    QVERIFY(chart != nullptr);
-    m_desktop->explorer().brush(story::DaySpan::ofYears(1998, 2003), explore::Pane::Charts);
+void TestWindow::scrollsThroughTheEssay() {
+    QQuickItem* essay = m_desktop->item(QStringLiteral("essay"));
+    QVERIFY(essay != nullptr);
+    const QPointF reading = essay->mapToScene(QPointF(essay->width() / 2, essay->height() / 2));
+    const auto& paragraphs = m_desktop->explorer().story().paragraphs;
+    const auto scrollTo = [&](const QString& id, int notches) {
+        for (int i = 0; i < 60 && m_desktop->explorer().paragraph().id != id; ++i)
+            m_desktop->wheel(reading, notches);
+        return m_desktop->explorer().paragraph().id == id;
+    };
+    for (const story::Paragraph& paragraph : paragraphs)
+        QVERIFY2(scrollTo(paragraph.id, -2), qUtf8Printable(paragraph.id));
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("scrolled"));
+    QVERIFY2(scrollTo(paragraphs.front().id, 2), "and back to the first");
+}
+
+void TestWindow::clicksOneYear() {
+    m_desktop->click(m_desktop->onYear(2009));
+    QVERIFY(Desktop::until([this] { return m_desktop->explorer().state().brush() != nullptr; }));
+    QCOMPARE(*m_desktop->explorer().state().brush(), story::DaySpan::ofYears(2009, 2009));
+    m_desktop->key(QStringLiteral("Escape"));
+    QVERIFY(Desktop::until([this] { return m_desktop->explorer().state().brush() == nullptr; }));
+}
+
+void TestWindow::dragsOverYears() {
+    m_desktop->drag(m_desktop->onYear(2005), m_desktop->onYear(2009));
+    QVERIFY(Desktop::until([this] { return m_desktop->explorer().state().brush() != nullptr; }));
+    QCOMPARE(*m_desktop->explorer().state().brush(), story::DaySpan::ofYears(2005, 2009));
     QVERIFY(m_desktop->settle());
     m_desktop->picture(QStringLiteral("brushed"));
     QVERIFY(!paragraphsOf(m_desktop->explorer()).isEmpty());
@@ -194,6 +248,9 @@ void TestWindow::fitsEverySize_data() {
 
 void TestWindow::fitsEverySize() {
     QFETCH(QSize, size);
+    const QSize screen = m_desktop->window().screen()->size();
+    if (screen.width() < size.width() || screen.height() < size.height())
+        QSKIP("the screen is smaller");
     m_desktop->window().resize(size);
     QVERIFY(Desktop::until([&] { return m_desktop->window().size() == size; }));
     QVERIFY(m_desktop->settle());
@@ -204,6 +261,30 @@ void TestWindow::fitsEverySize() {
         const QRectF rect = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
         QVERIFY2(rect.left() >= 0 && rect.right() <= size.width() + 0.5 && rect.width() > 0, name);
     }
+    VERIFY_TEXTS(*m_desktop->window().contentItem());
+}
+
+void TestWindow::everyStepFits_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("step");
+    for (const QSize& size : {kDesignSize, kLeastSize}) {
+        for (const story::Step& step : m_desktop->explorer().story().steps)
+            QTest::newRow(qPrintable(QStringLiteral("%1 wide, %2").arg(size.width()).arg(step.id)))
+                << size << step.id;
+    }
+}
+
+void TestWindow::everyStepFits() {
+    QFETCH(QSize, size);
+    QFETCH(QString, step);
+    m_desktop->window().resize(size);
+    QVERIFY(Desktop::until([&] { return m_desktop->window().size() == size; }));
+    m_desktop->explorer().goToStep(step);
+    QVERIFY(m_desktop->settle());
+    VERIFY_TEXTS(*m_desktop->window().contentItem());
+    m_desktop->atlas().beginPresenting(true);
+    QVERIFY(m_desktop->settle());
+    VERIFY_TEXTS(*m_desktop->window().contentItem());
 }
 
 int main(int argc, char** argv) {
