@@ -13,6 +13,8 @@ T.ToolTip {
     property string detail: ""
 
     visible: shown && text !== ""
+    // Only looked at: what is under it takes the pointer and the wheel.
+    enabled: false
     delay: 500
     x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
     y: parent ? parent.height + Theme.space8 : 0

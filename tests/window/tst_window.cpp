@@ -56,6 +56,7 @@ QString selectionOf(const explore::Explorer& explorer) {
 
 constexpr QSize kDesignSize{1600, 1000};
 constexpr QSize kLeastSize{720, 560};
+constexpr int kReadingPause_ms = 300;
 
 #define VERIFY_TEXTS(root)                                                                                   \
     do {                                                                                                     \
@@ -188,8 +189,10 @@ void TestWindow::scrollsThroughTheEssay() {
     const QPointF reading = essay->mapToScene(QPointF(essay->width() / 2, essay->height() / 2));
     const auto& paragraphs = m_desktop->explorer().story().paragraphs;
     const auto scrollTo = [&](const QString& id, int notches) {
-        for (int i = 0; i < 60 && m_desktop->explorer().paragraph().id != id; ++i)
+        for (int i = 0; i < 60 && m_desktop->explorer().paragraph().id != id; ++i) {
             m_desktop->wheel(reading, notches);
+            QTest::qWait(kReadingPause_ms); // whoever scrolls on without a pause reads nothing
+        }
         return m_desktop->explorer().paragraph().id == id;
     };
     for (const story::Paragraph& paragraph : paragraphs)
