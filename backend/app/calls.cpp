@@ -15,6 +15,7 @@
 #include "output/tables.h"
 
 #include <QApplication>
+#include <QHashSeed>
 #include <cstdio>
 
 namespace app {
@@ -91,6 +92,8 @@ public:
     int operator()(const RenderCall& call) const {
         if (!hasDisplay())
             return fail(kNoDisplay);
+        // Qt packs the glyphs of a text in the order of a hash; that order is to be the same in every run.
+        QHashSeed::setDeterministicGlobalSeed();
         const QApplication application(m_argc, m_argv);
         const auto rendered = render(call);
         return rendered ? kWell : fail(rendered.error());
