@@ -110,7 +110,9 @@ FocusScope {
         dark: Theme.dark
         basemapPath: root.basemapPath
         still: root.still
-        leftInset: root.width * 0.45
+        // The words and the paper they fade from; names stay clear of both.
+        leftInset: root.width * 0.52
+        obstacles: [Qt.rect(0, 0, root.width * 0.5, root.height)]
         rightInset: root.margin * 0.4
         topInset: root.margin * 0.4
         bottomInset: root.margin * 0.4
