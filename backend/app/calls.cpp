@@ -6,6 +6,7 @@
 #include "app/fonts.h"
 #include "app/opened_story.h"
 #include "app/render.h"
+#include "app/translation.h"
 #include "app/window.h"
 #include "bundle/check.h"
 #include "explore/query.h"
@@ -67,6 +68,7 @@ public:
 
     int operator()(const QueryCall& call) const {
         const QCoreApplication application(m_argc, m_argv);
+        const Translation translation(story::Language::English);
         const auto opened = openStory(call.bundle);
         if (!opened)
             return fail(opened.error());
@@ -74,7 +76,7 @@ public:
         const auto match = explore::answer(index, call.query);
         if (!match)
             return fail(match.error());
-        print(explore::toJson(*match));
+        print(explore::toJson(index, *match));
         return kWell;
     }
 

@@ -3,16 +3,34 @@
 
 #include "app/fonts.h"
 
+#include "layers/common/families.h"
+
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
 
 namespace app {
 
+namespace {
+
+/// "Inter ko" is Inter with Korean characters behind it, and so on: QML takes one family, no list.
+void addFamiliesOfLanguages() {
+    const QString sans = QStringLiteral("Inter");
+    const QString serif = QStringLiteral("Gentium Book Plus");
+    for (const story::Language language : {story::Language::Korean, story::Language::Chinese}) {
+        const QString suffix = u' ' + story::languageCode(language);
+        QFont::insertSubstitutions(sans + suffix, QStringList{sans} + layers::localSansFamilies(language));
+        QFont::insertSubstitutions(serif + suffix, QStringList{serif} + layers::localSerifFamilies(language));
+    }
+}
+
+} // namespace
+
 void useBundledFonts() {
     const QDir folder(QStringLiteral(":/two-rivers/fonts"));
     for (const QString& name : folder.entryList({QStringLiteral("*.ttf"), QStringLiteral("*.otf")}))
         QFontDatabase::addApplicationFont(folder.filePath(name));
+    addFamiliesOfLanguages();
     // Han characters take the Korean or the Chinese face of the string's own language where a pane knows it;
     // this is the order for the rest.
     QFont font(

@@ -4,8 +4,8 @@
 
 namespace app {
 
-/// Makes the bundled faces (Gentium Book Plus, Inter) known to the application and Inter its font. Needs a
-/// QGuiApplication.
+/// Makes the bundled faces (Gentium Book Plus, Inter) known to the application and Inter its font; and, for
+/// Theme.qml, these with a language behind them ("Inter ko"). Needs a QGuiApplication.
 void useBundledFonts();
 
 } // namespace app

@@ -61,7 +61,11 @@ std::expected<std::unique_ptr<Window>, QString> Window::open(const OpenCall& cal
 Window::Window(OpenedStory story)
     : m_story(std::move(story))
     , m_explorer(m_story.reading.story)
+    , m_language(m_explorer.state().language)
+    , m_translation(m_language)
+    , m_languageSubscription(m_explorer.subscribe([this] { followLanguage(); }))
     , m_atlas(m_explorer) {
+    QObject::connect(&m_atlas, &models::Atlas::languageChanged, &m_engine, &QQmlEngine::retranslate);
     m_atlas.setProblems(problemsOf(m_story.reading.diagnostics));
     m_atlas.setCredits({QStringLiteral("© OpenStreetMap contributors"), QStringLiteral("Natural Earth"),
                         QStringLiteral("GeoNames")});
@@ -100,6 +104,14 @@ void Window::follow(const OpenCall& call) {
         m_explorer.setLanguage(*language);
     if (call.present)
         m_atlas.beginPresenting(false);
+}
+
+void Window::followLanguage() {
+    const story::Language language = m_explorer.state().language;
+    if (language == m_language)
+        return;
+    m_language = language;
+    m_translation.use(language);
 }
 
 bool Window::isComplete() const {

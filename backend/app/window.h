@@ -4,12 +4,12 @@
 
 #include "app/command_line.h"
 #include "app/opened_story.h"
+#include "app/translation.h"
 #include "explore/explorer.h"
 #include "models/atlas.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QTranslator>
 #include <expected>
 #include <memory>
 #include <vector>
@@ -45,11 +45,16 @@ private:
     explicit Window(OpenedStory story);
     [[nodiscard]] std::expected<void, QString> load(const OpenCall& call, const Options& options);
     void follow(const OpenCall& call);
+    void followLanguage();
 
     OpenedStory m_story;
     explore::Explorer m_explorer;
+    // Ahead of the Atlas among the explorer's listeners, so that what the models say anew is in the new
+    // words.
+    story::Language m_language;
+    Translation m_translation;
+    std::unique_ptr<explore::Explorer::Subscription> m_languageSubscription;
     models::Atlas m_atlas;
-    QTranslator m_translator;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr;
 };

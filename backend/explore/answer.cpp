@@ -17,31 +17,15 @@ namespace {
 constexpr double kExtraPerPiece = 0.1;
 constexpr double kMostForPieces = 0.4;
 constexpr double kExtraPerKind = 0.02;
-constexpr qsizetype kListed = 2;
 
-/// "an event there: A", "3 events there: A; B; and 1 more".
-QString listed(const std::vector<Evidence>& sameKind) {
-    QStringList labels;
-    for (const Evidence& evidence : sameKind) {
-        if (!evidence.label.isEmpty() && !labels.contains(evidence.label))
-            labels += evidence.label;
+/// The strongest's thing and those of the same kind, without doubles.
+std::vector<story::Ref> thingsOf(const std::vector<Evidence>& sameReason) {
+    std::vector<story::Ref> things;
+    for (const Evidence& evidence : sameReason) {
+        if (evidence.via.kind == sameReason.front().via.kind && !std::ranges::contains(things, evidence.via))
+            things.push_back(evidence.via);
     }
-    const Evidence& strongest = sameKind.front();
-    const qsizetype colon = strongest.text.indexOf(QStringLiteral(": "));
-    if (labels.size() < 2 || colon < 0)
-        return strongest.text;
-    QString lead = strongest.text.left(colon);
-    const QString number = QString::number(labels.size());
-    if (lead.startsWith(u"an event"))
-        lead.replace(0, 8, number + QStringLiteral(" events"));
-    else if (lead.startsWith(u"a route"))
-        lead.replace(0, 7, number + QStringLiteral(" routes"));
-    else if (lead.startsWith(u"a law that covers"))
-        lead.replace(0, 17, number + QStringLiteral(" laws that cover"));
-    QString text = lead + QStringLiteral(": ") + labels.first(kListed).join(QStringLiteral("; "));
-    if (labels.size() > kListed)
-        text += QStringLiteral("; and %1 more").arg(labels.size() - kListed);
-    return text;
+    return things;
 }
 
 void addWords(std::vector<story::Mention>& words, const std::vector<story::Mention>& more) {
@@ -70,7 +54,7 @@ ParagraphMatch matchOf(const story::Id& paragraph, std::vector<Evidence> evidenc
     }
     for (const ReasonKind kind : order) {
         const auto& sameKind = byKind[kind];
-        match.reasons.push_back({kind, sameKind.front().via, listed(sameKind)});
+        match.reasons.push_back({kind, sameKind.front().via, thingsOf(sameKind)});
     }
     std::ranges::stable_sort(match.words, {}, &story::Mention::begin);
     const auto furtherKinds = std::ranges::count_if(
@@ -93,13 +77,6 @@ std::vector<ParagraphMatch> rankedParagraphs(const story::Story& story, const Ev
     for (ParagraphMatch& match : matches)
         match.rank = ++rank;
     return matches;
-}
-
-QString countOf(std::size_t some, std::size_t all) {
-    return QStringLiteral("%1 of %2 %3")
-        .arg(some)
-        .arg(all)
-        .arg(all == 1 ? QStringLiteral("paragraph") : QStringLiteral("paragraphs"));
 }
 
 } // namespace explore

@@ -14,7 +14,4 @@ namespace explore {
 [[nodiscard]] std::vector<ParagraphMatch> rankedParagraphs(const story::Story& story,
                                                            const EvidenceByParagraph& evidence);
 
-/// "3 of 6 paragraphs"
-[[nodiscard]] QString countOf(std::size_t some, std::size_t all);
-
 } // namespace explore

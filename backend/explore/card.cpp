@@ -7,6 +7,7 @@
 #include "explore/statistics.h"
 #include "explore/wording.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <iterator>
@@ -20,41 +21,23 @@ using story::Kind;
 using story::Language;
 using story::Ref;
 
-/// Labels of the rows, by language.
-struct Label {
-    const char* en;
-    const char* ko;
-    const char* zh;
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Card)
 };
-namespace label {
-constexpr Label partOf{"Part of", "속한 곳", "所属"};
-constexpr Label borders{"Borders", "접한 곳", "相邻"};
-constexpr Label places{"Places", "도시", "地点"};
-constexpr Label opposite{"Opposite", "맞은편", "对岸"};
-constexpr Label exactness{"Placed within", "위치 오차", "位置误差"};
-constexpr Label period{"When", "시기", "时间"};
-constexpr Label way{"Way", "경로 종류", "路线类别"};
-constexpr Label status{"Standing", "상태", "状况"};
-constexpr Label stages{"Stages", "경유지", "途经"};
-constexpr Label share{"How many", "규모", "人数"};
-constexpr Label place{"Where", "장소", "地点"};
-constexpr Label theme{"Theme", "주제", "主题"};
-constexpr Label source{"Source", "출처", "来源"};
-constexpr Label locator{"Page", "쪽", "页码"};
-constexpr Label published{"Published", "발행", "出版"};
-constexpr Label link{"Page on the web", "웹 주소", "网址"};
-constexpr Label claim{"The essay says", "글의 주장", "文章所述"};
-constexpr Label verdict{"Verdict", "판단", "结论"};
-constexpr Label unit{"Unit", "단위", "单位"};
-constexpr Label about{"About", "대상", "范围"};
-constexpr Label newest{"Newest figure", "최근 수치", "最新数字"};
-constexpr Label events{"Events", "사건", "事件"};
-} // namespace label
 
-QString inLanguage(const Label& text, Language language) {
-    return QString::fromUtf8(language == Language::Korean    ? text.ko
-                             : language == Language::Chinese ? text.zh
-                                                             : text.en);
+/// What the format calls the status of a route; a word that is not among them stands for itself.
+QString standingText(const QString& status) {
+    if (status == u"main")
+        return Words::tr("The usual way");
+    if (status == u"branch")
+        return Words::tr("A branch of the usual way");
+    if (status == u"rare")
+        return Words::tr("Rarely taken");
+    if (status == u"closed")
+        return Words::tr("No longer open");
+    if (status == u"forced-return")
+        return Words::tr("A way of forced return");
+    return status;
 }
 
 /// Fills a card for one thing.
@@ -99,13 +82,13 @@ private:
         names.removeAll(QString());
         m_card.localNames = names.join(QStringLiteral(" · "));
     }
-    void add(const Label& name, const QString& value, const Id& source = {}, std::optional<Ref> ref = {}) {
+    void add(const QString& label, const QString& value, const Id& source = {}, std::optional<Ref> ref = {}) {
         if (!value.isEmpty())
-            m_card.rows.push_back({inLanguage(name, m_language), value, source, std::move(ref)});
+            m_card.rows.push_back({label, value, source, std::move(ref)});
     }
-    void addThing(const Label& name, const Ref& ref) {
+    void addThing(const QString& label, const Ref& ref) {
         if (!ref.id.isEmpty() && m_index.has(ref))
-            add(name, m_index.nameOf(ref, m_language), {}, ref);
+            add(label, m_index.nameOf(ref, m_language), {}, ref);
     }
     [[nodiscard]] QString names(Kind kind, const std::vector<Id>& ids) const {
         QStringList list;
@@ -115,7 +98,7 @@ private:
         return listText(list);
     }
     void setSupport(story::Confidence confidence, const QString& note, const std::vector<Id>& sources) {
-        QStringList parts{confidenceText(confidence, m_language), note};
+        QStringList parts{confidenceText(confidence), note};
         parts.removeAll(QString());
         m_card.note = parts.join(u' ');
         m_card.sources = sources;
@@ -186,17 +169,17 @@ void CardMaker::addCounts(const story::Region& region, const story::Series& seri
     const QString figure = figureText(row.value, row.low, row.high, m_language);
     if (figure.isEmpty())
         return;
-    m_card.rows.push_back(
-        {series.title.in(m_language),
-         QStringLiteral("%1 %2 (%3)").arg(figure, series.unit, dateText(row.period, m_language)),
-         row.sources.empty() ? Id() : row.sources.front(), Ref{Kind::Series, series.id}});
+    m_card.rows.push_back({series.title.in(m_language),
+                           Words::tr("%1 %2 (%3)", "2,914 people (2009)")
+                               .arg(figure, unitText(series.unit), dateText(row.period, m_language)),
+                           row.sources.empty() ? Id() : row.sources.front(), Ref{Kind::Series, series.id}});
 }
 
 void CardMaker::fillRegion(const story::Region& region, const Match& match) {
     constexpr std::size_t mostPlaces = 6;
     setLocalNames(region.names.name);
-    addThing(label::partOf, {Kind::Region, region.parent});
-    add(label::borders, names(Kind::Region, region.borders));
+    addThing(Words::tr("Part of"), {Kind::Region, region.parent});
+    add(Words::tr("Borders"), names(Kind::Region, region.borders));
     std::vector<Id> places;
     for (const story::Place& place : m_story.places) {
         if (place.region == region.id)
@@ -205,8 +188,8 @@ void CardMaker::fillRegion(const story::Region& region, const Match& match) {
     std::ranges::stable_sort(places, {},
                              [this](const Id& id) { return story::find(m_story.places, id)->rank; });
     places.resize(std::min(places.size(), mostPlaces));
-    add(label::places, names(Kind::Place, places));
-    add(label::opposite, names(Kind::Place, opposites(match)));
+    add(Words::tr("Places"), names(Kind::Place, places));
+    add(Words::tr("Opposite"), names(Kind::Place, opposites(match)));
     for (const story::Series& series : m_story.series)
         addCounts(region, series);
     setSupport(story::Confidence::Verified, region.note, region.sources);
@@ -214,81 +197,84 @@ void CardMaker::fillRegion(const story::Region& region, const Match& match) {
 
 void CardMaker::fillPlace(const story::Place& place) {
     setLocalNames(place.names.name);
-    addThing(label::partOf, {Kind::Region, place.region});
-    addThing(label::opposite, {Kind::Place, place.opposite});
+    addThing(Words::tr("Part of"), {Kind::Region, place.region});
+    addThing(Words::tr("Opposite"), {Kind::Place, place.opposite});
     if (const auto* opposite = story::find(m_story.places, place.opposite))
         m_card.opposite = Ref{Kind::Place, opposite->id};
     constexpr double exactEnough_km = 2;
     if (place.precision_km > exactEnough_km)
-        add(label::exactness, numberText(place.precision_km, m_language) + QStringLiteral(" km"));
+        add(Words::tr("Placed within"), Words::tr("%1 km").arg(numberText(place.precision_km, m_language)));
     setSupport(place.confidence, place.note, place.sources);
 }
 
 void CardMaker::fillRoute(const story::Route& route) {
     setLocalNames(route.names.name);
     if (const auto* way = story::find(m_story.ways, route.way))
-        add(label::way, way->title.in(m_language));
-    add(label::period, dateText(route.period, m_language));
-    add(label::status, route.status);
-    add(label::stages, names(Kind::Place, route.waypoints));
-    add(label::share, route.shareText, route.sources.empty() ? Id() : route.sources.front());
+        add(Words::tr("Way"), way->title.in(m_language));
+    add(Words::tr("When"), dateText(route.period, m_language));
+    add(Words::tr("Standing"), standingText(route.status));
+    add(Words::tr("Stages"), names(Kind::Place, route.waypoints));
+    add(Words::tr("How many"), route.shareText, route.sources.empty() ? Id() : route.sources.front());
     m_card.text = route.summary;
     setSupport(route.confidence, route.note, route.sources);
 }
 
 void CardMaker::fillEvent(const story::Event& event) {
     setLocalNames(event.title);
-    add(label::period, dateText(event.date, m_language),
+    add(Words::tr("When"), dateText(event.date, m_language),
         event.sources.empty() ? Id() : event.sources.front());
-    addThing(label::place, {Kind::Place, event.place});
+    addThing(Words::tr("Where"), {Kind::Place, event.place});
     if (event.place.isEmpty())
-        add(label::place, names(Kind::Region, event.regions));
+        add(Words::tr("Where"), names(Kind::Region, event.regions));
     if (const auto* category = story::find(m_story.categories, event.category))
-        add(label::theme, category->title.in(m_language));
+        add(Words::tr("Theme"), category->title.in(m_language));
     m_card.text = event.summary;
     setSupport(event.confidence, event.note, event.sources);
 }
 
 void CardMaker::fillNote(const story::Note& note) {
     if (const auto* source = story::find(m_story.sources, note.source))
-        add(label::source, sourceText(*source), source->id, Ref{Kind::Source, source->id});
-    add(label::locator, note.locator);
+        add(Words::tr("Source"), sourceText(*source), source->id, Ref{Kind::Source, source->id});
+    add(Words::tr("Page"), note.locator);
     m_card.sources = {note.source};
     for (const story::Check& check : m_story.checks) {
         if (std::ranges::contains(check.notes, note.id))
-            add(label::verdict, verdictText(check.verdict, m_language) + QStringLiteral(": ") + check.finding,
+            add(Words::tr("Verdict"),
+                Words::tr("%1: %2", "a verdict and what was found")
+                    .arg(verdictText(check.verdict), check.finding),
                 {}, Ref{Kind::Check, check.id});
     }
 }
 
 void CardMaker::fillSource(const story::Source& source) {
-    add(label::source, sourceText(source), source.id);
-    add(label::published, source.issued);
-    add(label::link, source.url);
+    add(Words::tr("Source"), sourceText(source), source.id);
+    add(Words::tr("Published"), source.issued);
+    add(Words::tr("Page on the web"), source.url);
     m_card.note = source.note;
     m_card.sources = {source.id};
 }
 
 void CardMaker::fillCheck(const story::Check& check) {
     m_card.title = check.claim;
-    add(label::claim, check.claim);
-    add(label::verdict, verdictText(check.verdict, m_language));
+    add(Words::tr("The essay says"), check.claim);
+    add(Words::tr("Verdict"), verdictText(check.verdict));
     m_card.text = check.finding;
     m_card.sources = check.sources;
 }
 
 void CardMaker::fillSeries(const story::Series& series) {
     setLocalNames(series.title);
-    add(label::about, series.geography.isEmpty()
-                          ? QString()
-                          : m_index.nameOf({Kind::Region, series.geography}, m_language));
-    add(label::unit, series.unit);
+    add(Words::tr("About"), series.geography.isEmpty()
+                                ? QString()
+                                : m_index.nameOf({Kind::Region, series.geography}, m_language));
+    add(Words::tr("Unit"), unitText(series.unit));
     const auto all = columns(series, m_story.span);
     if (!all.empty() && all.back().total) {
         const Figure& figure = all.back().total->figure;
         const QString text = figureText(figure.value, figure.low, figure.high, m_language);
         if (!text.isEmpty())
-            add(label::newest, QStringLiteral("%1 (%2)").arg(text, dateText(all.back().period, m_language)),
+            add(Words::tr("Newest figure"),
+                Words::tr("%1 (%2)", "2,914 (2009)").arg(text, dateText(all.back().period, m_language)),
                 all.back().sources.empty() ? Id() : all.back().sources.front());
     }
     m_card.text = series.finding;
@@ -302,7 +288,7 @@ void CardMaker::fillSeries(const story::Series& series) {
 }
 
 void CardMaker::fillTime(const Match& match) {
-    add(label::events, names(Kind::Event, match.events));
+    add(Words::tr("Events"), names(Kind::Event, match.events));
     m_card.sources = match.sources;
 }
 
@@ -344,18 +330,16 @@ QString sourceText(const story::Source& source) {
     return parts.join(u' ');
 }
 
-QString confidenceText(story::Confidence confidence, Language language) {
+QString confidenceText(story::Confidence confidence) {
     switch (confidence) {
     case story::Confidence::Verified:
         return {};
     case story::Confidence::Partly:
-        return inLanguage({"Confirmed in part.", "일부만 확인됨.", "部分得到证实。"}, language);
+        return Words::tr("Confirmed in part.");
     case story::Confidence::GeneralKnowledge:
-        return inLanguage({"General knowledge; no source was looked up.",
-                           "일반적으로 알려진 내용이며 출처는 확인하지 않음.", "属一般常识，未查证来源。"},
-                          language);
+        return Words::tr("General knowledge; no source was looked up.");
     case story::Confidence::NotFound:
-        return inLanguage({"No source was found.", "출처를 찾지 못함.", "未找到来源。"}, language);
+        return Words::tr("No source was found.");
     }
     Q_UNREACHABLE_RETURN(QString());
 }

@@ -10,7 +10,7 @@ namespace explore {
 
 /// A line of a card.
 struct CardRow {
-    QString label; ///< "Opposite"; in the card's language.
+    QString label; ///< "Opposite".
     QString value;
     story::Id source;              ///< What stands behind the value; may be empty.
     std::optional<story::Ref> ref; ///< The thing the value names, when it is one.
@@ -31,7 +31,9 @@ struct Card {
     std::vector<story::Id> sources;
 };
 
-/// The card of a thing; an empty title when the story does not have it.
+/// The card of a thing; an empty title when the story does not have it. Labels are in the words of the
+/// installed translation; names, numbers and dates follow `language`; summaries and notes are the story's
+/// own.
 [[nodiscard]] Card cardOf(const story::Story& story, const MatchIndex& index, const story::Ref& ref,
                           story::Language language);
 
@@ -40,6 +42,6 @@ struct Card {
 [[nodiscard]] QString sourceText(const story::Source& source);
 
 /// "verified" and the rest in words a reader knows; empty for Verified.
-[[nodiscard]] QString confidenceText(story::Confidence confidence, story::Language language);
+[[nodiscard]] QString confidenceText(story::Confidence confidence);
 
 } // namespace explore

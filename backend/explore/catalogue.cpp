@@ -75,6 +75,19 @@ template <typename Item> void indexItems(QHash<Id, const Item*>& index, const st
         index.insert(item.id, &item);
 }
 
+/// By the language alone, as dates are: it is looked for in texts whatever the interface speaks.
+QString noteName(const Id& id, story::Language language) {
+    switch (language) {
+    case story::Language::Korean:
+        return QStringLiteral("주 %1").arg(id);
+    case story::Language::Chinese:
+        return QStringLiteral("注%1").arg(id);
+    case story::Language::English:
+        break;
+    }
+    return QStringLiteral("Note %1").arg(id);
+}
+
 QString checkName(const story::Check& check) {
     return check.claim.isEmpty() ? check.id : check.claim;
 }
@@ -176,10 +189,7 @@ QString Catalogue::name(const Ref& ref, story::Language language) const {
     case Kind::Time:
         return dateText(ref.id, language);
     case Kind::Note:
-        return (language == story::Language::Korean    ? QStringLiteral("주 %1")
-                : language == story::Language::Chinese ? QStringLiteral("注%1")
-                                                       : QStringLiteral("Note %1"))
-            .arg(ref.id);
+        return noteName(ref.id, language);
     case Kind::Source:
         return source(ref.id)->title;
     case Kind::Check:
@@ -188,13 +198,15 @@ QString Catalogue::name(const Ref& ref, story::Language language) const {
     return ref.id;
 }
 
-QString Catalogue::nameInSentence(const Ref& ref) const {
-    QString plain = name(ref);
-    if (ref.kind == Kind::Note)
-        return plain.toLower();
+QString Catalogue::nameInSentence(const Ref& ref, story::Language language) const {
+    QString plain = name(ref, language);
     // "Yalu (Amnok)" names a thing twice, which a sentence need not.
     if (const qsizetype bracket = plain.indexOf(u" ("); bracket > 0 && plain.endsWith(u')'))
         plain.truncate(bracket);
+    if (language != story::Language::English)
+        return plain;
+    if (ref.kind == Kind::Note)
+        return plain.toLower();
     const auto* named = ref.kind == Kind::Region ? region(ref.id) : nullptr;
     const bool takesArticle = named != nullptr && boundsOthers(named->kind);
     if (!takesArticle || plain.startsWith(u"the ", Qt::CaseInsensitive))

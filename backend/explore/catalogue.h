@@ -43,8 +43,8 @@ public:
     /// The thing's name: "Ryanggang", "July 2004", "Note 5", "¶3".
     [[nodiscard]] QString name(const story::Ref& ref,
                                story::Language language = story::Language::English) const;
-    /// The English name as it stands in a sentence: "the Yalu", "Ryanggang".
-    [[nodiscard]] QString nameInSentence(const story::Ref& ref) const;
+    /// The name as it stands in a sentence: "the Yalu", "Ryanggang", "note 5".
+    [[nodiscard]] QString nameInSentence(const story::Ref& ref, story::Language language) const;
     /// A bounding box with some room around the thing, in degrees; nothing for what has no place.
     [[nodiscard]] std::optional<story::Frame> frame(const story::Ref& ref) const;
 

@@ -3,7 +3,6 @@
 
 #include "explore/evidence.h"
 
-#include "explore/date_text.h"
 #include "explore/folding.h"
 #include "explore/name_index.h"
 
@@ -63,13 +62,8 @@ double filled(const story::DaySpan& days, const story::DaySpan& window) {
     return 0.2 * std::max(0, last - first + 1) / window.days();
 }
 
-Evidence eventEvidence(const Event& event, QStringView where, double score, std::vector<Mention> words = {}) {
-    return {ReasonKind::Event,
-            {Kind::Event, event.id},
-            QStringLiteral("an event %1: %2").arg(where, event.title.en),
-            event.title.en,
-            score,
-            std::move(words)};
+Evidence eventEvidence(const Event& event, double score, std::vector<Mention> words = {}) {
+    return {ReasonKind::Event, {Kind::Event, event.id}, score, std::move(words)};
 }
 
 } // namespace
@@ -156,8 +150,7 @@ EvidenceByParagraph EvidenceFinder::forRef(const Ref& target) const {
             break;
         case Kind::Paragraph:
             if (paragraph.id == target.id)
-                out.push_back(
-                    {ReasonKind::Names, target, QStringLiteral("is this paragraph"), {}, weight::names, {}});
+                out.push_back({ReasonKind::Names, target, weight::names, {}});
             break;
         case Kind::Time:
             break;
@@ -172,25 +165,15 @@ void EvidenceFinder::addPlaceEvidence(const Ref& target, const Paragraph& paragr
         addMentionEvidence(target, mention, out);
     for (const Event& event : m_story->events) {
         if (std::ranges::contains(event.paragraphs, paragraph.id) && happensAt(event, target))
-            out.push_back(eventEvidence(event, u"there", weight::event));
+            out.push_back(eventEvidence(event, weight::event));
     }
     for (const story::Route& route : m_story->routes) {
         if (std::ranges::contains(route.paragraphs, paragraph.id) && passes(route, target))
-            out.push_back({ReasonKind::Route,
-                           {Kind::Route, route.id},
-                           QStringLiteral("a route through it: %1").arg(route.names.name.en),
-                           route.names.name.en,
-                           weight::route,
-                           {}});
+            out.push_back({ReasonKind::Route, {Kind::Route, route.id}, weight::route, {}});
     }
     for (const story::Series& series : m_story->series) {
         if (isFigureOf(series, paragraph) && counts(series, target))
-            out.push_back({ReasonKind::Counts,
-                           {Kind::Series, series.id},
-                           QStringLiteral("counts it: %1").arg(series.title.en),
-                           series.title.en,
-                           weight::figure,
-                           {}});
+            out.push_back({ReasonKind::Counts, {Kind::Series, series.id}, weight::figure, {}});
     }
     // A paragraph that names the thing in its heading is about it.
     const bool inHeading = indexOfWord(folded(paragraph.heading), folded(m_catalogue->name(target))) >= 0;
@@ -201,24 +184,14 @@ void EvidenceFinder::addPlaceEvidence(const Ref& target, const Paragraph& paragr
     const auto& relevant = target.kind == Kind::Region ? m_catalogue->region(target.id)->paragraphs
                                                        : m_catalogue->place(target.id)->paragraphs;
     if (std::ranges::contains(relevant, paragraph.id))
-        out.push_back({ReasonKind::Applies,
-                       target,
-                       QStringLiteral("what it says concerns %1").arg(m_catalogue->nameInSentence(target)),
-                       {},
-                       weight::concerns,
-                       {}});
+        out.push_back({ReasonKind::Applies, target, weight::concerns, {}});
 }
 
 void EvidenceFinder::addMentionEvidence(const Ref& target, const Mention& mention,
                                         std::vector<Evidence>& out) const {
     const Ref& named = mention.target;
     if (named == target) {
-        out.push_back({ReasonKind::Names,
-                       named,
-                       QStringLiteral("names %1").arg(m_catalogue->nameInSentence(target)),
-                       {},
-                       weight::names,
-                       {mention}});
+        out.push_back({ReasonKind::Names, named, weight::names, {mention}});
         return;
     }
     switch (named.kind) {
@@ -231,21 +204,11 @@ void EvidenceFinder::addMentionEvidence(const Ref& target, const Mention& mentio
         return;
     case Kind::Route:
         if (const auto* route = m_catalogue->route(named.id); route != nullptr && passes(*route, target))
-            out.push_back({ReasonKind::Route,
-                           named,
-                           QStringLiteral("a route through it: %1").arg(route->names.name.en),
-                           route->names.name.en,
-                           weight::routeLinked,
-                           {mention}});
+            out.push_back({ReasonKind::Route, named, weight::routeLinked, {mention}});
         return;
     case Kind::Series:
         if (const auto* series = m_catalogue->series(named.id); series != nullptr && counts(*series, target))
-            out.push_back({ReasonKind::Counts,
-                           named,
-                           QStringLiteral("counts it: %1").arg(series->title.en),
-                           series->title.en,
-                           weight::counts,
-                           {mention}});
+            out.push_back({ReasonKind::Counts, named, weight::counts, {mention}});
         return;
     case Kind::Paragraph:
     case Kind::Time:
@@ -259,27 +222,19 @@ void EvidenceFinder::addMentionEvidence(const Ref& target, const Mention& mentio
 void EvidenceFinder::addRegionMention(const Ref& target, const Mention& mention,
                                       std::vector<Evidence>& out) const {
     const Ref& named = mention.target;
-    const QString name = m_catalogue->nameInSentence(named);
-    const QString own = m_catalogue->nameInSentence(target);
     const auto* place = target.kind == Kind::Place ? m_catalogue->place(target.id) : nullptr;
-    const auto add = [&](ReasonKind kind, double score, const QString& text) {
-        out.push_back({kind, named, text, {}, score, {mention}});
-    };
+    const auto add = [&](ReasonKind kind, double score) { out.push_back({kind, named, score, {mention}}); };
     if (target.kind == Kind::Region && isPartOf(named, target.id)) {
-        const bool beside = m_catalogue->region(target.id)->shape.polygons.empty();
-        add(ReasonKind::Names, weight::namesPart,
-            (beside ? QStringLiteral("names %1, on %2") : QStringLiteral("names %1, in %2")).arg(name, own));
+        add(ReasonKind::Names, weight::namesPart);
     } else if (named.kind == Kind::Region && isOnLine(target, named.id)) {
-        add(ReasonKind::Borders, weight::borders, QStringLiteral("lies on %1, which it names").arg(name));
+        add(ReasonKind::Borders, weight::borders);
     } else if (place != nullptr && named.kind == Kind::Place && place->opposite == named.id) {
-        add(ReasonKind::Borders, weight::acrossTheRiver,
-            QStringLiteral("lies opposite %1, which it names").arg(name));
+        add(ReasonKind::Borders, weight::acrossTheRiver);
     } else if (named.kind == Kind::Region) {
         const auto around = m_catalogue->regionsAround(target);
         const auto found = std::ranges::find(around, named.id);
         if (found != around.end())
-            add(ReasonKind::Inside, weight::inside - static_cast<double>(found - around.begin()),
-                QStringLiteral("lies inside %1, which it names").arg(name));
+            add(ReasonKind::Inside, weight::inside - static_cast<double>(found - around.begin()));
     }
 }
 
@@ -289,7 +244,7 @@ void EvidenceFinder::addEventMention(const Ref& target, const Mention& mention,
     if (event == nullptr)
         return;
     if (happensAt(*event, target)) {
-        out.push_back(eventEvidence(*event, u"there", weight::eventLinked, {mention}));
+        out.push_back(eventEvidence(*event, weight::eventLinked, {mention}));
         return;
     }
     if (event->category != lawCategory)
@@ -298,12 +253,7 @@ void EvidenceFinder::addEventMention(const Ref& target, const Mention& mention,
     const bool covered = std::ranges::any_of(
         event->regions, [&around](const Id& region) { return std::ranges::contains(around, region); });
     if (covered)
-        out.push_back({ReasonKind::Applies,
-                       mention.target,
-                       QStringLiteral("a law that covers it: %1").arg(event->title.en),
-                       event->title.en,
-                       weight::applies,
-                       {mention}});
+        out.push_back({ReasonKind::Applies, mention.target, weight::applies, {mention}});
 }
 
 void EvidenceFinder::addEventEvidence(const Event& event, const Paragraph& paragraph,
@@ -311,27 +261,15 @@ void EvidenceFinder::addEventEvidence(const Event& event, const Paragraph& parag
     const Ref target{Kind::Event, event.id};
     for (const Mention& mention : paragraph.mentions) {
         if (mention.target == target)
-            out.push_back({ReasonKind::Names,
-                           target,
-                           QStringLiteral("names it: %1").arg(event.title.en),
-                           {},
-                           weight::names,
-                           {mention}});
+            out.push_back({ReasonKind::Names, target, weight::names, {mention}});
         else if (mention.target.kind == Kind::Note && std::ranges::contains(event.notes, mention.target.id))
             out.push_back({ReasonKind::Event,
                            mention.target,
-                           QStringLiteral("cites note %1, which reports it").arg(mention.target.id),
-                           {},
                            weight::tellsOf + 1,
                            {wordsBeforeNote(paragraph, mention)}});
     }
     if (std::ranges::contains(event.paragraphs, paragraph.id))
-        out.push_back({ReasonKind::Event,
-                       target,
-                       QStringLiteral("it is part of what this tells"),
-                       {},
-                       weight::tellsOf,
-                       {}});
+        out.push_back({ReasonKind::Event, target, weight::tellsOf, {}});
     addEventSurroundings(event, paragraph, out);
 }
 
@@ -348,9 +286,6 @@ void EvidenceFinder::addEventSurroundings(const Event& event, const Paragraph& p
         if (namesPlace || namesAround)
             out.push_back({ReasonKind::Inside,
                            mention.target,
-                           QStringLiteral("it happened in %1, which it names")
-                               .arg(m_catalogue->nameInSentence(mention.target)),
-                           {},
                            namesPlace ? weight::inside + 2 : weight::inside,
                            {mention}});
     }
@@ -361,24 +296,13 @@ void EvidenceFinder::addRouteEvidence(const story::Route& route, const Paragraph
     const Ref target{Kind::Route, route.id};
     for (const Mention& mention : paragraph.mentions) {
         if (mention.target == target)
-            out.push_back({ReasonKind::Names,
-                           target,
-                           QStringLiteral("names it: %1").arg(route.names.name.en),
-                           {},
-                           weight::names,
-                           {mention}});
+            out.push_back({ReasonKind::Names, target, weight::names, {mention}});
         else if (mention.target.kind == Kind::Place &&
                  std::ranges::contains(route.waypoints, mention.target.id))
-            out.push_back({ReasonKind::Route,
-                           mention.target,
-                           QStringLiteral("names %1, on the way").arg(m_catalogue->name(mention.target)),
-                           {},
-                           weight::waypoint,
-                           {mention}});
+            out.push_back({ReasonKind::Route, mention.target, weight::waypoint, {mention}});
     }
     if (std::ranges::contains(route.paragraphs, paragraph.id))
-        out.push_back(
-            {ReasonKind::Route, target, QStringLiteral("speaks of this way"), {}, weight::tellsOf, {}});
+        out.push_back({ReasonKind::Route, target, weight::tellsOf, {}});
 }
 
 void EvidenceFinder::addSeriesEvidence(const story::Series& series, const Paragraph& paragraph,
@@ -386,20 +310,10 @@ void EvidenceFinder::addSeriesEvidence(const story::Series& series, const Paragr
     const Ref target{Kind::Series, series.id};
     for (const Mention& mention : paragraph.mentions) {
         if (mention.target == target)
-            out.push_back({ReasonKind::Names,
-                           target,
-                           QStringLiteral("gives this figure: %1").arg(series.title.en),
-                           {},
-                           weight::names,
-                           {mention}});
+            out.push_back({ReasonKind::Names, target, weight::names, {mention}});
     }
     if (isFigureOf(series, paragraph))
-        out.push_back({ReasonKind::Counts,
-                       target,
-                       QStringLiteral("is shown with this figure"),
-                       {},
-                       weight::figure,
-                       {}});
+        out.push_back({ReasonKind::Counts, target, weight::figure, {}});
 }
 
 void EvidenceFinder::addNoteEvidence(const story::Note& note, const Paragraph& paragraph,
@@ -407,12 +321,8 @@ void EvidenceFinder::addNoteEvidence(const story::Note& note, const Paragraph& p
     const Ref target{Kind::Note, note.id};
     for (const Mention& mention : paragraph.mentions) {
         if (mention.target == target)
-            out.push_back({ReasonKind::Names,
-                           target,
-                           QStringLiteral("cites note %1").arg(note.id),
-                           {},
-                           weight::names,
-                           {wordsBeforeNote(paragraph, mention), mention}});
+            out.push_back(
+                {ReasonKind::Names, target, weight::names, {wordsBeforeNote(paragraph, mention), mention}});
     }
 }
 
@@ -424,27 +334,19 @@ void EvidenceFinder::addSourceEvidence(const story::Source& source, const Paragr
         if (note != nullptr && note->source == source.id)
             out.push_back({ReasonKind::Names,
                            mention.target,
-                           QStringLiteral("cites it in note %1").arg(note->id),
-                           {},
                            weight::names,
                            {wordsBeforeNote(paragraph, mention), mention}});
         else if (mention.target == target)
-            out.push_back(
-                {ReasonKind::Names, target, QStringLiteral("cites it"), {}, weight::names, {mention}});
+            out.push_back({ReasonKind::Names, target, weight::names, {mention}});
     }
     for (const Event& event : m_story->events) {
         if (std::ranges::contains(event.sources, source.id) &&
             std::ranges::contains(event.paragraphs, paragraph.id))
-            out.push_back(eventEvidence(event, u"it reports", weight::event));
+            out.push_back(eventEvidence(event, weight::event));
     }
     for (const story::Check& check : m_story->checks) {
         if (check.paragraph == paragraph.id && std::ranges::contains(check.sources, source.id))
-            out.push_back({ReasonKind::Applies,
-                           {Kind::Check, check.id},
-                           QStringLiteral("a claim was checked against it"),
-                           {},
-                           weight::applies,
-                           {}});
+            out.push_back({ReasonKind::Applies, {Kind::Check, check.id}, weight::applies, {}});
     }
 }
 
@@ -460,7 +362,7 @@ void EvidenceFinder::addCheckEvidence(const story::Check& check, const Paragraph
         else if (mention.target.kind == Kind::Note && std::ranges::contains(check.notes, mention.target.id))
             words.push_back(wordsBeforeNote(paragraph, mention));
     }
-    out.push_back({ReasonKind::Names, target, QStringLiteral("makes this claim"), {}, weight::names, words});
+    out.push_back({ReasonKind::Names, target, weight::names, words});
 }
 
 EvidenceByParagraph EvidenceFinder::forSpan(const story::DaySpan& days, const QString& exact) const {
@@ -472,8 +374,8 @@ EvidenceByParagraph EvidenceFinder::forSpan(const story::DaySpan& days, const QS
         for (const Event& event : m_story->events) {
             if (std::ranges::contains(event.paragraphs, paragraph.id) &&
                 event.date.span(m_story->span).overlaps(days))
-                out.push_back(eventEvidence(event, u"then",
-                                            weight::event + filled(event.date.span(m_story->span), days)));
+                out.push_back(
+                    eventEvidence(event, weight::event + filled(event.date.span(m_story->span), days)));
         }
     }
     return all;
@@ -485,9 +387,8 @@ void EvidenceFinder::addSpanMention(const story::DaySpan& days, const QString& e
     if (named.kind == Kind::Event) {
         const auto* event = m_catalogue->event(named.id);
         if (event != nullptr && event->date.span(m_story->span).overlaps(days))
-            out.push_back(eventEvidence(*event, u"then",
-                                        weight::eventLinked + filled(event->date.span(m_story->span), days),
-                                        {mention}));
+            out.push_back(eventEvidence(
+                *event, weight::eventLinked + filled(event->date.span(m_story->span), days), {mention}));
         return;
     }
     if (named.kind == Kind::Series) {
@@ -497,12 +398,7 @@ void EvidenceFinder::addSpanMention(const story::DaySpan& days, const QString& e
             return period.overlaps(days) && period.days() <= kLongestCountedPeriod_days;
         };
         if (series != nullptr && std::ranges::any_of(series->observations, inside))
-            out.push_back({ReasonKind::Counts,
-                           named,
-                           QStringLiteral("counts that time: %1").arg(series->title.en),
-                           series->title.en,
-                           weight::countsTime,
-                           {mention}});
+            out.push_back({ReasonKind::Counts, named, weight::countsTime, {mention}});
         return;
     }
     const auto date =
@@ -518,8 +414,7 @@ void EvidenceFinder::addSpanMention(const story::DaySpan& days, const QString& e
                          : inside          ? weight::namesTimeInside
                          : wider           ? weight::namesWiderTime
                                            : weight::namesTimeAround;
-    out.push_back(
-        {ReasonKind::Names, named, QStringLiteral("names %1").arg(dateText(*date)), {}, score, {mention}});
+    out.push_back({ReasonKind::Names, named, score, {mention}});
 }
 
 bool EvidenceFinder::isPartOf(const Ref& ref, const Id& area) const {

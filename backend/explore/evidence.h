@@ -17,8 +17,6 @@ inline constexpr QStringView lawCategory{u"law"};
 struct Evidence {
     ReasonKind kind = ReasonKind::Names;
     story::Ref via;
-    QString text;  ///< The reason when it is the only one of its kind.
-    QString label; ///< The name of the event or route, to list several in one reason.
     double score = 0;
     std::vector<story::Mention> words;
 };

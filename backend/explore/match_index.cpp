@@ -25,20 +25,8 @@ using story::Id;
 using story::Kind;
 using story::Ref;
 
-bool isDirect(ReasonKind kind) {
-    return kind != ReasonKind::Inside && kind != ReasonKind::Parent;
-}
-
 bool hasPlace(const Ref& ref) {
     return ref.kind == Kind::Region || ref.kind == Kind::Place;
-}
-
-/// How many paragraphs have a reason for which `holds` is true.
-template <typename Predicate> std::size_t countWith(const Match& match, Predicate holds) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(match.paragraphs, [&](const ParagraphMatch& paragraph) {
-            return std::ranges::any_of(paragraph.reasons, holds);
-        }));
 }
 
 bool anyDirect(const EvidenceByParagraph& evidence) {
@@ -79,6 +67,10 @@ int kindOrder(Kind kind) {
 
 } // namespace
 
+bool isDirect(ReasonKind kind) {
+    return kind != ReasonKind::Inside && kind != ReasonKind::Parent;
+}
+
 QString reasonName(ReasonKind kind) {
     switch (kind) {
     case ReasonKind::Names:
@@ -115,6 +107,7 @@ public:
 
     [[nodiscard]] const Catalogue& catalogue() const { return m_catalogue; }
     [[nodiscard]] const Locator& locator() const { return m_locator; }
+    [[nodiscard]] const story::Story& story() const { return *m_story; }
 
     [[nodiscard]] Match forRef(const Ref& ref) const;
     [[nodiscard]] Match forSpan(const story::DaySpan& days) const;
@@ -122,9 +115,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Ref> fallbackFor(const Ref& ref) const;
-    void addParentEvidence(const Ref& target, const Ref& parent, EvidenceByParagraph& evidence) const;
-    [[nodiscard]] QString messageFor(const Match& match, const std::optional<Ref>& fallback) const;
-    [[nodiscard]] QString timeMessage(const Match& match) const;
+    void addEvidenceAround(const Match& around, EvidenceByParagraph& evidence) const;
     [[nodiscard]] std::optional<Ref> best(std::vector<NameIndex::Name> names) const;
     [[nodiscard]] Match forText(const QString& words) const;
     [[nodiscard]] std::vector<story::Mention> wordsIn(std::size_t paragraph, const QString& query) const;
@@ -169,36 +160,30 @@ std::optional<Ref> MatchIndex::Private::fallbackFor(const Ref& ref) const {
     return {};
 }
 
-void MatchIndex::Private::addParentEvidence(const Ref& target, const Ref& parent,
-                                            EvidenceByParagraph& evidence) const {
+void MatchIndex::Private::addEvidenceAround(const Match& around, EvidenceByParagraph& evidence) const {
     constexpr double parentWeight = 5;
-    const Match around = forRef(parent);
     for (const ParagraphMatch& match : around.paragraphs) {
         const auto at = std::ranges::find(m_story->paragraphs, match.paragraph, &story::Paragraph::id);
         auto& pieces = evidence[static_cast<std::size_t>(at - m_story->paragraphs.begin())];
-        const QString text = QStringLiteral("answers for %1, around %2: %3")
-                                 .arg(m_catalogue.nameInSentence(parent), m_catalogue.nameInSentence(target),
-                                      match.reasons.front().text);
         // Among paragraphs that answer only for the parent, the parent's own order decides.
-        pieces.push_back(
-            {ReasonKind::Parent, parent, text, {}, parentWeight + match.score / 100, match.words});
+        pieces.push_back({ReasonKind::Parent, *around.target, parentWeight + match.score / 100, match.words});
     }
 }
 
 Match MatchIndex::Private::forRef(const Ref& ref) const {
     Match match;
     if (!m_catalogue.has(ref)) {
-        match.message = QStringLiteral("Nothing in this story has the id “%1”.").arg(ref.id);
+        match.name = ref.id;
         return match;
     }
     match.target = ref;
     match.name = m_catalogue.name(ref);
     EvidenceByParagraph evidence = m_finder.forRef(ref);
-    std::optional<Ref> fallback;
     if (!anyDirect(evidence)) {
-        fallback = fallbackFor(ref);
-        if (fallback)
-            addParentEvidence(ref, *fallback, evidence);
+        if (const auto fallback = fallbackFor(ref)) {
+            match.around = std::make_shared<const Match>(forRef(*fallback));
+            addEvidenceAround(*match.around, evidence);
+        }
     } else if (!hasPlace(ref)) {
         // Where an event lies is a poor answer once something speaks of the event itself.
         for (auto& pieces : evidence)
@@ -206,63 +191,15 @@ Match MatchIndex::Private::forRef(const Ref& ref) const {
     }
     match.paragraphs = rankedParagraphs(*m_story, evidence);
     addBelongings(*m_story, m_catalogue, m_finder, ref, match);
-    match.message = messageFor(match, fallback);
     return match;
-}
-
-QString MatchIndex::Private::messageFor(const Match& match, const std::optional<Ref>& fallback) const {
-    const Ref& target = *match.target;
-    const QString name = m_catalogue.nameInSentence(target);
-    if (target.kind == Kind::Time)
-        return timeMessage(match);
-    if (fallback && !match.paragraphs.empty())
-        return QStringLiteral("No paragraph speaks of %1 itself; %2 for %3, around it.")
-            .arg(name,
-                 match.paragraphs.size() == 1 ? QStringLiteral("1 answers")
-                                              : QStringLiteral("%1 answer").arg(match.paragraphs.size()),
-                 m_catalogue.nameInSentence(*fallback));
-    if (match.paragraphs.empty())
-        return QStringLiteral("No paragraph speaks of %1.").arg(name);
-    if (target.kind == Kind::Paragraph)
-        return QStringLiteral("Paragraph %1: %2.")
-            .arg(m_catalogue.paragraph(target.id)->number)
-            .arg(m_catalogue.paragraph(target.id)->heading);
-    const std::size_t direct = countWith(match, [](const Reason& reason) { return isDirect(reason.kind); });
-    const bool named =
-        countWith(match, [](const Reason& reason) { return reason.kind == ReasonKind::Names; }) > 0;
-    QString message =
-        named || !hasPlace(target) ? QString() : QStringLiteral("No paragraph names %1 itself. ").arg(name);
-    message += QStringLiteral("%1 %2 %3")
-                   .arg(countOf(direct, m_story->paragraphs.size()),
-                        direct == 1 ? QStringLiteral("touches") : QStringLiteral("touch"),
-                        named || !hasPlace(target) ? name : QStringLiteral("it"));
-    if (const auto more = match.paragraphs.size() - direct; more > 0)
-        message += more == 1 ? QStringLiteral("; 1 more names what lies around it")
-                             : QStringLiteral("; %1 more name what lies around it").arg(more);
-    return message + u'.';
-}
-
-QString MatchIndex::Private::timeMessage(const Match& match) const {
-    const std::size_t count =
-        countWith(match, [](const Reason& reason) { return reason.kind != ReasonKind::Counts; });
-    const std::size_t figures = match.paragraphs.size() - count;
-    QString message =
-        count == 0 ? QStringLiteral("No paragraph names %1 or an event then").arg(match.name)
-                   : QStringLiteral("%1 %2 %3 or an event then")
-                         .arg(countOf(count, m_story->paragraphs.size()),
-                              count == 1 ? QStringLiteral("names") : QStringLiteral("name"), match.name);
-    if (figures > 0)
-        message += figures == 1 ? QStringLiteral("; 1 gives a figure for it")
-                                : QStringLiteral("; %1 give figures for it").arg(figures);
-    return message + u'.';
 }
 
 Match MatchIndex::Private::forSpan(const story::DaySpan& days) const {
     Match match;
+    match.question = Match::Question::Days;
     match.name = yearsText(days);
     match.paragraphs = rankedParagraphs(*m_story, m_finder.forSpan(days));
     addBelongings(*m_story, m_catalogue, days, match);
-    match.message = timeMessage(match);
     return match;
 }
 
@@ -282,7 +219,7 @@ Match MatchIndex::Private::forWords(QStringView words) const {
     const QString query = folded(words);
     if (query.isEmpty()) {
         Match match;
-        match.message = QStringLiteral("There is nothing to look for.");
+        match.question = Match::Question::Words;
         return match;
     }
     if (const auto edtf = writtenTime(words))
@@ -315,6 +252,7 @@ std::vector<story::Mention> MatchIndex::Private::wordsIn(std::size_t paragraph, 
 
 Match MatchIndex::Private::forText(const QString& words) const {
     Match match;
+    match.question = Match::Question::Words;
     match.name = words;
     const QString query = folded(words);
     EvidenceByParagraph evidence(m_story->paragraphs.size());
@@ -324,19 +262,10 @@ Match MatchIndex::Private::forText(const QString& words) const {
         const auto lit = wordsIn(i, query);
         evidence[i].push_back({ReasonKind::Names,
                                {Kind::Paragraph, m_story->paragraphs[i].id},
-                               QStringLiteral("holds “%1”").arg(words),
-                               {},
                                static_cast<double>(lit.size()),
                                lit});
     }
     match.paragraphs = rankedParagraphs(*m_story, evidence);
-    const std::size_t count = match.paragraphs.size();
-    match.message =
-        count == 0
-            ? QStringLiteral("Nothing in this story is called “%1”, and no paragraph holds it.").arg(words)
-            : QStringLiteral("%1 %2 “%3”.")
-                  .arg(countOf(count, m_story->paragraphs.size()),
-                       count == 1 ? QStringLiteral("holds") : QStringLiteral("hold"), words);
     return match;
 }
 
@@ -363,7 +292,8 @@ Match MatchIndex::at(const story::Position& position, double tolerance_km) const
     if (!refs.empty())
         return d->forRef(refs.front());
     Match match;
-    match.message = QStringLiteral("Nothing of this story lies at %1.").arg(positionText(position));
+    match.question = Match::Question::Position;
+    match.name = positionText(position);
     return match;
 }
 
@@ -389,6 +319,14 @@ std::optional<story::Frame> MatchIndex::frameOf(const Ref& ref) const {
 
 QString MatchIndex::nameOf(const Ref& ref, story::Language language) const {
     return d->catalogue().name(ref, language);
+}
+
+QString MatchIndex::nameInSentence(const Ref& ref, story::Language language) const {
+    return d->catalogue().nameInSentence(ref, language);
+}
+
+const story::Story& MatchIndex::story() const {
+    return d->story();
 }
 
 } // namespace explore

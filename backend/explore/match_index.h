@@ -21,13 +21,16 @@ enum class ReasonKind {
     Inside,  ///< The thing lies inside a region it names.
     Parent,  ///< No paragraph answers for the thing itself; this one does for the region around it.
 };
+/// True when the paragraph ties the thing itself, not only what lies around it.
+[[nodiscard]] bool isDirect(ReasonKind kind);
 /// "names", "counts", … as in the JSON of `query`.
 [[nodiscard]] QString reasonName(ReasonKind kind);
 
+/// Why a paragraph answers, as a value; reasonText() says it in words.
 struct Reason {
     ReasonKind kind = ReasonKind::Names;
-    story::Ref via; ///< The linked thing that makes it so.
-    QString text;   ///< A short sentence without a full stop, in English: "names Ryanggang".
+    story::Ref via;                 ///< The linked thing that makes it so: the strongest of this kind.
+    std::vector<story::Ref> things; ///< All that make it so and are what `via` is, strongest first.
 };
 
 struct ParagraphMatch {
@@ -38,12 +41,21 @@ struct ParagraphMatch {
     std::vector<story::Mention> words; ///< The words that make it so, sorted by begin.
 };
 
-/// Everything that belongs to one target.
+/// Everything that belongs to one target; messageText() says it in words.
 struct Match {
+    /// What was asked for.
+    enum class Question {
+        Thing,    ///< Something of the story.
+        Days,     ///< What lies in a run of days.
+        Position, ///< What lies at a position.
+        Words     ///< What is called so, or holds these words.
+    };
+    Question question = Question::Thing;
     std::optional<story::Ref> target;
-    QString name; ///< The target's English name; empty without a target.
-    QString
-        message; ///< One sentence for the reader: "3 of 6 paragraphs touch Ryanggang", or why there is none.
+    /// The target's English name; without a target the years, the position, the words or the id asked for.
+    QString name;
+    /// The region around the target, when its paragraphs answer because none does for the target itself.
+    std::shared_ptr<const Match> around;
     std::vector<ParagraphMatch> paragraphs;
     std::vector<story::Id> events;
     std::vector<story::Id> places;
@@ -63,7 +75,7 @@ public:
     MatchIndex& operator=(MatchIndex&&) noexcept;
 
     /// A region, place, route, event, series, note, source, check, paragraph or time. An unknown id has no
-    /// target and a message that says so.
+    /// target.
     [[nodiscard]] Match forRef(const story::Ref& ref) const;
     /// The thing with that id, of whatever kind.
     [[nodiscard]] Match forId(QStringView id) const;
@@ -88,6 +100,10 @@ public:
     /// The thing's name in `language` ("Ryanggang", "2010", "Note 5").
     [[nodiscard]] QString nameOf(const story::Ref& ref,
                                  story::Language language = story::Language::English) const;
+    /// The same as it stands in a sentence: "the Yalu", "Ryanggang", "note 5".
+    [[nodiscard]] QString nameInSentence(const story::Ref& ref,
+                                         story::Language language = story::Language::English) const;
+    [[nodiscard]] const story::Story& story() const;
 
 private:
     class Private;

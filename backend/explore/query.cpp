@@ -3,6 +3,8 @@
 
 #include "explore/query.h"
 
+#include "explore/match_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,11 +25,12 @@ QJsonArray idsJson(const std::vector<story::Id>& ids) {
     return array;
 }
 
-QJsonObject paragraphJson(const ParagraphMatch& paragraph) {
+QJsonObject paragraphJson(const MatchIndex& index, const Match& match, const ParagraphMatch& paragraph) {
     QJsonArray reasons;
-    for (const Reason& reason : paragraph.reasons)
-        reasons.append(QJsonObject{{QStringLiteral("kind"), reasonName(reason.kind)},
-                                   {QStringLiteral("text"), reason.text}});
+    const QStringList texts = reasonTexts(index, match, paragraph);
+    for (std::size_t i = 0; i < paragraph.reasons.size(); ++i)
+        reasons.append(QJsonObject{{QStringLiteral("kind"), reasonName(paragraph.reasons[i].kind)},
+                                   {QStringLiteral("text"), texts.at(static_cast<qsizetype>(i))}});
     return {{QStringLiteral("id"), paragraph.paragraph},
             {QStringLiteral("rank"), paragraph.rank},
             {QStringLiteral("reasons"), reasons}};
@@ -91,12 +94,12 @@ std::expected<Match, QString> answer(const MatchIndex& index, const Query& query
     Q_UNREACHABLE_RETURN(wrong(QString()));
 }
 
-QByteArray toJson(const Match& match) {
+QByteArray toJson(const MatchIndex& index, const Match& match) {
     QJsonArray paragraphs;
     for (const ParagraphMatch& paragraph : match.paragraphs)
-        paragraphs.append(paragraphJson(paragraph));
+        paragraphs.append(paragraphJson(index, match, paragraph));
     const QJsonObject object{{QStringLiteral("target"), targetJson(match)},
-                             {QStringLiteral("message"), match.message},
+                             {QStringLiteral("message"), messageText(index, match)},
                              {QStringLiteral("paragraphs"), paragraphs},
                              {QStringLiteral("events"), idsJson(match.events)},
                              {QStringLiteral("places"), idsJson(match.places)},

@@ -33,7 +33,7 @@ struct Query {
 
 /// {"target": {"kind", "id", "name"} or null, "message", "paragraphs": [{"id", "rank", "reasons": [{"kind",
 /// "text"}]}], "events", "places", "routes", "series", "sources": [ids]}, indented, with a line feed at the
-/// end. The keys are in alphabetical order.
-[[nodiscard]] QByteArray toJson(const Match& match);
+/// end. The keys are in alphabetical order. `match` is of `index`.
+[[nodiscard]] QByteArray toJson(const MatchIndex& index, const Match& match);
 
 } // namespace explore

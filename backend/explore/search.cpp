@@ -10,6 +10,7 @@
 #include "explore/wording.h"
 #include "explore/written_time.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <utility>
 
@@ -35,6 +36,10 @@ constexpr double aliasLoss = 0.5;
 
 /// A piece in the middle of a word counts from this length on; shorter ones are in everything.
 constexpr qsizetype kShortestPiece = 3;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
 
 double kindBonus(Kind kind) {
     switch (kind) {
@@ -270,29 +275,25 @@ QString SearchIndex::Private::whereText(const Ref& ref, Language language) const
 }
 
 QString SearchIndex::Private::detailOf(const Ref& ref, Language language) const {
-    const bool english = language == Language::English;
-    const QString paragraphs = paragraphsText(*m_story, m_matches->forRef(ref), language);
-    QString what = kindText(*m_story, ref, language);
     if (const auto* event = ref.kind == Kind::Event ? story::find(m_story->events, ref.id) : nullptr) {
         const auto* category = story::find(m_story->categories, event->category);
-        what = dateText(event->date, language);
-        if (category != nullptr)
-            what += QStringLiteral(", ") + category->title.in(language);
-        return what;
+        const QString date = dateText(event->date, language);
+        return category == nullptr ? date : listText({date, category->title.in(language)});
     }
+    QString what = kindText(*m_story, ref, language);
     if (ref.kind == Kind::Note || ref.kind == Kind::Paragraph)
         what = m_matches->nameOf(ref, language);
+    // A finding is the story's own sentence, which there is in English only.
     if (const auto* series = ref.kind == Kind::Series ? story::find(m_story->series, ref.id) : nullptr)
-        what = english ? series->finding : what;
+        what = language == Language::English ? series->finding : what;
     if (const QString where = whereText(ref, language); !where.isEmpty())
-        what =
-            english ? QStringLiteral("%1 in %2").arg(what, where) : QStringLiteral("%1, %2").arg(where, what);
+        what = Words::tr("%1 in %2", "a kind of thing and where it lies").arg(what, where);
+    const QString paragraphs = paragraphsText(*m_story, m_matches->forRef(ref));
     if (paragraphs.isEmpty() || ref.kind == Kind::Paragraph)
         return what;
-    if (!english)
-        return what + QStringLiteral(" · ") + paragraphs;
-    const bool sentence = what.endsWith(u'.');
-    return what + (sentence ? QStringLiteral(" In ") : QStringLiteral(". In ")) + paragraphs;
+    if (what.endsWith(u'.'))
+        what.chop(1);
+    return Words::tr("%1. In %2", "what it is, and the paragraphs it is in").arg(what, paragraphs);
 }
 
 SearchIndex::SearchIndex(std::shared_ptr<const story::Story> story, const MatchIndex& matches)

@@ -3,7 +3,7 @@
 
 #include "explore/wording.h"
 
-#include <QLocale>
+#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <array>
@@ -17,101 +17,68 @@ using story::Kind;
 using story::Language;
 using story::Ref;
 
-struct Word {
-    const char* key;
-    const char* en;
-    const char* ko;
-    const char* zh;
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
 };
 
-QString inLanguage(const Word& word, Language language) {
-    const char* text = language == Language::Korean    ? word.ko
-                       : language == Language::Chinese ? word.zh
-                                                       : word.en;
-    return QString::fromUtf8(text);
+QString placeKindText(const QString& kind) {
+    static constexpr std::array<std::pair<QStringView, const char*>, 8> kinds{
+        {{u"capital", QT_TRANSLATE_NOOP("Wording", "Capital")},
+         {u"city", QT_TRANSLATE_NOOP("Wording", "City")},
+         {u"border-city", QT_TRANSLATE_NOOP("Wording", "Border city")},
+         {u"town", QT_TRANSLATE_NOOP("Wording", "Town")},
+         {u"crossing", QT_TRANSLATE_NOOP("Wording", "Crossing")},
+         {u"mountain", QT_TRANSLATE_NOOP("Wording", "Mountain")},
+         {u"institution", QT_TRANSLATE_NOOP("Wording", "Institution")},
+         {u"island", QT_TRANSLATE_NOOP("Wording", "Island")}}};
+    const auto found = std::ranges::find(kinds, kind, [](const auto& known) { return known.first; });
+    return found == kinds.end() ? Words::tr("Place") : Words::tr(found->second);
 }
 
-constexpr std::array<Word, 8> kPlaceKinds{{{"capital", "Capital", "수도", "首都"},
-                                           {"city", "City", "도시", "城市"},
-                                           {"border-city", "Border city", "국경 도시", "边境城市"},
-                                           {"town", "Town", "읍", "城镇"},
-                                           {"crossing", "Crossing", "통행 지점", "口岸"},
-                                           {"mountain", "Mountain", "산", "山"},
-                                           {"institution", "Institution", "기관", "机构"},
-                                           {"island", "Island", "섬", "岛屿"}}};
-
-Word regionKind(story::RegionKind kind) {
+QString regionKindText(story::RegionKind kind) {
     switch (kind) {
     case story::RegionKind::Country:
-        return {"", "Country", "국가", "国家"};
+        return Words::tr("Country");
     case story::RegionKind::Province:
-        return {"", "Province", "도·성", "省级地区"};
+        return Words::tr("Province");
     case story::RegionKind::Prefecture:
-        return {"", "Prefecture", "자치주", "自治州"};
+        return Words::tr("Prefecture");
     case story::RegionKind::Sea:
-        return {"", "Sea", "바다", "海"};
+        return Words::tr("Sea");
     case story::RegionKind::River:
-        return {"", "River", "강", "河"};
+        return Words::tr("River");
     case story::RegionKind::Border:
-        return {"", "Border", "경계", "边界"};
+        return Words::tr("Border");
     case story::RegionKind::Zone:
-        return {"", "Zone", "지대", "地带"};
+        return Words::tr("Zone");
     }
-    Q_UNREACHABLE_RETURN(Word{});
+    Q_UNREACHABLE_RETURN(QString());
 }
 
-Word otherKind(Kind kind) {
+QString otherKindText(Kind kind) {
     switch (kind) {
     case Kind::Paragraph:
-        return {"", "Paragraph", "문단", "段落"};
+        return Words::tr("Paragraph");
     case Kind::Region:
-        return {"", "Region", "지역", "地区"};
+        return Words::tr("Region");
     case Kind::Place:
-        return {"", "Place", "장소", "地点"};
+        return Words::tr("Place");
     case Kind::Route:
-        return {"", "Way out", "경로", "路线"};
+        return Words::tr("Way out");
     case Kind::Event:
-        return {"", "Event", "사건", "事件"};
+        return Words::tr("Event");
     case Kind::Series:
-        return {"", "Figures", "통계", "数据"};
+        return Words::tr("Figures");
     case Kind::Time:
-        return {"", "Time", "시기", "时间"};
+        return Words::tr("Time");
     case Kind::Note:
-        return {"", "Note", "주", "注释"};
+        return Words::tr("Note");
     case Kind::Source:
-        return {"", "Source", "출처", "来源"};
+        return Words::tr("Source");
     case Kind::Check:
-        return {"", "Check", "대조", "核对"};
+        return Words::tr("Check");
     }
-    Q_UNREACHABLE_RETURN(Word{});
-}
-
-Word verdictWord(story::Verdict verdict) {
-    switch (verdict) {
-    case story::Verdict::Supported:
-        return {"", "Its sources support it", "출처로 뒷받침됨", "来源支持"};
-    case story::Verdict::Partly:
-        return {"", "Its sources support it in part", "출처가 일부만 뒷받침함", "来源部分支持"};
-    case story::Verdict::Differs:
-        return {"", "Its source says something else", "출처와 다름", "与来源不符"};
-    case story::Verdict::NotFound:
-        return {"", "No source was found", "출처를 찾지 못함", "未找到来源"};
-    case story::Verdict::Opinion:
-        return {"", "The author’s view", "필자의 견해", "作者的看法"};
-    }
-    Q_UNREACHABLE_RETURN(Word{});
-}
-
-QLocale localeOf(Language language) {
-    switch (language) {
-    case Language::Korean:
-        return {QLocale::Korean, QLocale::SouthKorea};
-    case Language::Chinese:
-        return {QLocale::Chinese, QLocale::China};
-    case Language::English:
-        break;
-    }
-    return {QLocale::English, QLocale::UnitedKingdom};
+    Q_UNREACHABLE_RETURN(QString());
 }
 
 /// The paragraphs that match by a reason of this kind or a stronger one, in the order of the text.
@@ -133,42 +100,62 @@ QStringList numbersUpTo(const story::Story& story, const Match& match, ReasonKin
 
 } // namespace
 
+QLocale localeOf(Language language) {
+    switch (language) {
+    case Language::Korean:
+        return {QLocale::Korean, QLocale::SouthKorea};
+    case Language::Chinese:
+        return {QLocale::Chinese, QLocale::China};
+    case Language::English:
+        break;
+    }
+    return {QLocale::English, QLocale::UnitedStates};
+}
+
 QString kindText(const story::Story& story, const Ref& ref, Language language) {
-    if (ref.kind == Kind::Region) {
-        if (const auto* region = story::find(story.regions, ref.id))
-            return inLanguage(regionKind(region->kind), language);
-    }
-    if (ref.kind == Kind::Place) {
-        const auto* place = story::find(story.places, ref.id);
-        const auto word = std::ranges::find_if(kPlaceKinds, [place](const Word& candidate) {
-            return place != nullptr && place->kind == QLatin1StringView(candidate.key);
-        });
-        if (word != kPlaceKinds.end())
-            return inLanguage(*word, language);
-    }
+    if (const auto* region = ref.kind == Kind::Region ? story::find(story.regions, ref.id) : nullptr)
+        return regionKindText(region->kind);
+    if (const auto* place = ref.kind == Kind::Place ? story::find(story.places, ref.id) : nullptr)
+        return placeKindText(place->kind);
     if (const auto* route = ref.kind == Kind::Route ? story::find(story.routes, ref.id) : nullptr) {
         if (const auto* way = story::find(story.ways, route->way))
             return way->title.in(language);
     }
-    return inLanguage(otherKind(ref.kind), language);
+    return otherKindText(ref.kind);
 }
 
-QString verdictText(story::Verdict verdict, Language language) {
-    return inLanguage(verdictWord(verdict), language);
+QString verdictText(story::Verdict verdict) {
+    switch (verdict) {
+    case story::Verdict::Supported:
+        return Words::tr("Its sources support it");
+    case story::Verdict::Partly:
+        return Words::tr("Its sources support it in part");
+    case story::Verdict::Differs:
+        return Words::tr("Its source says something else");
+    case story::Verdict::NotFound:
+        return Words::tr("No source was found");
+    case story::Verdict::Opinion:
+        return Words::tr("The author’s view");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QString unitText(const QString& unit) {
+    return unit == u"people" ? Words::tr("people", "a unit: 2,914 people") : unit;
 }
 
 QString listText(const QStringList& names) {
-    return names.join(QStringLiteral(", "));
+    return names.join(Words::tr(", ", "between the names of a list"));
 }
 
-QString paragraphsText(const story::Story& story, const Match& match, Language language) {
+QString paragraphsText(const story::Story& story, const Match& match) {
     QStringList numbers = numbersUpTo(story, match, ReasonKind::Event);
     if (numbers.isEmpty())
         numbers = numbersUpTo(story, match, ReasonKind::Applies);
-    if (numbers.size() < 2 || language != Language::English)
-        return numbers.join(QStringLiteral(", "));
+    if (numbers.size() < 2)
+        return listText(numbers);
     const QString last = numbers.takeLast();
-    return numbers.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
+    return Words::tr("%1 and %2", "¶2, ¶3 and ¶5").arg(listText(numbers), last);
 }
 
 QString numberText(double number, Language language) {
@@ -184,9 +171,9 @@ QString figureText(const std::optional<double>& value, const std::optional<doubl
     if (low && high)
         return text(*low) + u'–' + text(*high);
     if (high)
-        return inLanguage({"", "up to %1", "최대 %1", "至多%1"}, language).arg(text(*high));
+        return Words::tr("up to %1").arg(text(*high));
     if (low)
-        return inLanguage({"", "at least %1", "최소 %1", "至少%1"}, language).arg(text(*low));
+        return Words::tr("at least %1").arg(text(*low));
     return {};
 }
 

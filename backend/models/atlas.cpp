@@ -3,6 +3,7 @@
 #include "models/atlas.h"
 
 #include "explore/date_text.h"
+#include "explore/match_text.h"
 #include "models/cards.h"
 #include "models/sentences.h"
 #include "story/citation.h"
@@ -92,8 +93,11 @@ void Atlas::follow() {
     if (step || clauses || filters || language)
         m_events.refresh();
 
-    if (language)
+    if (language) {
+        m_search.refresh();
+        m_notes.retranslate();
         Q_EMIT languageChanged();
+    }
     if (before.theme != now.theme)
         Q_EMIT themeChanged();
     if (step || language)
@@ -235,7 +239,7 @@ bool Atlas::isMatching() const {
 }
 QString Atlas::matchTitle() const {
     const auto& match = m_explorer.derived().match;
-    return match ? match->message : QString();
+    return match ? explore::messageText(m_explorer.index(), *match, m_explorer.state().language) : QString();
 }
 QString Atlas::matchDetail() const {
     return models::matchDetail(m_explorer);

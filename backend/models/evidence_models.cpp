@@ -64,8 +64,8 @@ NoteModel::NoteModel(const story::Story& story, QObject* parent)
             row.citation = story::citationOf(*source);
             row.url = source->url;
         }
-        if (!note.locator.isEmpty() && !row.citation.contains(note.locator))
-            row.citation = tr("%1 Here: %2.").arg(row.citation, note.locator);
+        if (!row.citation.contains(note.locator))
+            row.locator = note.locator;
         if (const story::Paragraph* paragraph = paragraphWithNote(story, note.id)) {
             row.paragraph = paragraph->id;
             row.paragraphNumber = paragraph->number;
@@ -76,6 +76,11 @@ NoteModel::NoteModel(const story::Story& story, QObject* parent)
         }
         m_rows.push_back(std::move(row));
     }
+}
+
+void NoteModel::retranslate() {
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CitationRole});
 }
 
 int NoteModel::rowCount(const QModelIndex& parent) const {
@@ -93,7 +98,7 @@ QVariant NoteModel::data(const QModelIndex& index, int role) const {
         return story::toString({story::Kind::Note, row.note});
     case Qt::DisplayRole:
     case CitationRole:
-        return row.citation;
+        return row.locator.isEmpty() ? row.citation : tr("%1 Here: %2.").arg(row.citation, row.locator);
     case SourceIdRole:
         return row.source;
     case UrlRole:

@@ -37,11 +37,15 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+    /// Tells that the words around the citations are in another language.
+    void retranslate();
+
 private:
     struct Row {
         story::Id note;
         story::Id source;
         QString citation;
+        QString locator; ///< The place in the source that the citation does not name yet.
         QString url;
         story::Id paragraph;
         int paragraphNumber = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/paragraph_model.h"
 
+#include "explore/match_text.h"
+
 #include <algorithm>
 
 namespace models {
@@ -36,10 +38,12 @@ ReasonFace faceOf(explore::ReasonKind kind) {
     return {};
 }
 
-/// The words of a reason without what its label says already.
+/// The words of a reason without what its label says already, whichever colon the language has.
 QString detailOf(const QString& text, const QString& label) {
-    const QString said = label + QLatin1String(": ");
-    return text.startsWith(said, Qt::CaseInsensitive) ? text.sliced(said.size()) : text;
+    if (!text.startsWith(label, Qt::CaseInsensitive))
+        return text;
+    const QString rest = text.sliced(label.size());
+    return rest.startsWith(u':') || rest.startsWith(u'：') ? rest.sliced(1).trimmed() : text;
 }
 
 QString noteRangeOf(const QList<int>& numbers) {
@@ -71,7 +75,8 @@ bool hasDate(const story::Paragraph& paragraph) {
 
 ParagraphModel::ParagraphModel(const explore::Explorer& explorer, QObject* parent)
     : QAbstractListModel(parent)
-    , m_explorer(explorer) {
+    , m_explorer(explorer)
+    , m_language(explorer.state().language) {
     const auto& paragraphs = explorer.story().paragraphs;
     m_rows.reserve(paragraphs.size());
     for (const story::Paragraph& paragraph : paragraphs) {
@@ -102,7 +107,7 @@ ParagraphModel::Row ParagraphModel::rowOf(const story::Paragraph& paragraph) {
             {static_cast<int>(emphasis.begin), static_cast<int>(emphasis.length), emphasis.strong});
     row.placeCount = static_cast<int>(places.size());
     row.dateCount = static_cast<int>(dates.size());
-    row.noteRange = noteRangeOf(notes);
+    row.notes = notes;
     return row;
 }
 
@@ -119,10 +124,13 @@ void ParagraphModel::follow(Row& row) const {
     const auto found = std::ranges::find(match->paragraphs, id, &explore::ParagraphMatch::paragraph);
     row.matched = found != match->paragraphs.end();
     if (row.matched) {
-        for (const explore::Reason& reason : found->reasons) {
-            const ReasonFace face = faceOf(reason.kind);
-            row.reasons.append(
-                {explore::reasonName(reason.kind), face.label, detailOf(reason.text, face.label), face.icon});
+        const QStringList texts =
+            explore::reasonTexts(m_explorer.index(), *match, *found, m_explorer.state().language);
+        for (std::size_t i = 0; i < found->reasons.size(); ++i) {
+            const explore::ReasonKind kind = found->reasons[i].kind;
+            const ReasonFace face = faceOf(kind);
+            row.reasons.append({explore::reasonName(kind), face.label,
+                                detailOf(texts.at(static_cast<qsizetype>(i)), face.label), face.icon});
         }
         for (const story::Mention& words : found->words)
             row.litRanges.append({static_cast<int>(words.begin), static_cast<int>(words.length)});
@@ -143,6 +151,8 @@ void ParagraphModel::refresh() {
         m_target = target;
         m_toggled.clear();
     }
+    const bool relabel = m_language != m_explorer.state().language;
+    m_language = m_explorer.state().language;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         Row next = m_rows[i];
         follow(next);
@@ -150,12 +160,12 @@ void ParagraphModel::refresh() {
         const bool same = next.current == now.current && next.matched == now.matched &&
                           next.folded == now.folded && next.reasons == now.reasons &&
                           next.litRanges == now.litRanges;
-        if (same)
+        if (same && !relabel)
             continue;
         now = std::move(next);
         const QModelIndex changed = index(static_cast<int>(i));
         Q_EMIT dataChanged(changed, changed,
-                           {CurrentRole, MatchedRole, FoldedRole, ReasonsRole, LitRangesRole});
+                           {CurrentRole, MatchedRole, FoldedRole, ReasonsRole, LitRangesRole, NoteRangeRole});
     }
 }
 
@@ -196,7 +206,7 @@ QVariant ParagraphModel::data(const QModelIndex& index, int role) const {
     case DateCountRole:
         return row.dateCount;
     case NoteRangeRole:
-        return row.noteRange;
+        return noteRangeOf(row.notes);
     default:
         return {};
     }

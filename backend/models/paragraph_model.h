@@ -59,7 +59,7 @@ private:
         QList<Emphasis> emphases;
         int placeCount = 0;
         int dateCount = 0;
-        QString noteRange;
+        QList<int> notes;
         // What follows from the state.
         bool current = false;
         bool matched = false;
@@ -72,6 +72,7 @@ private:
 
     const explore::Explorer& m_explorer;
     std::vector<Row> m_rows;
+    story::Language m_language;
     std::set<story::Id> m_toggled;
     std::optional<story::Ref> m_target; ///< The selection that `m_toggled` belongs to.
 };

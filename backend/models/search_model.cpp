@@ -77,11 +77,19 @@ void SearchModel::setQuery(const QString& query) {
     const QString words = query.left(maxQueryLength).simplified();
     if (words == m_query)
         return;
-    beginResetModel();
     m_query = words;
+    refresh();
+    Q_EMIT queryChanged();
+}
+
+void SearchModel::refresh() {
+    if (m_query.isEmpty() && m_rows.empty())
+        return;
+    beginResetModel();
     m_rows.clear();
     std::vector<int> groups; // In the order of their best result.
-    for (explore::SearchResult& result : searchIndex().find(words, m_explorer.state().language, maxResults)) {
+    for (explore::SearchResult& result :
+         searchIndex().find(m_query, m_explorer.state().language, maxResults)) {
         const int group = groupOf(result.ref.kind);
         if (!std::ranges::contains(groups, group))
             groups.push_back(group);
@@ -92,7 +100,6 @@ void SearchModel::setQuery(const QString& query) {
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i].first = i == 0 || m_rows[i - 1].group != m_rows[i].group;
     endResetModel();
-    Q_EMIT queryChanged();
 }
 
 int SearchModel::rowCount(const QModelIndex& parent) const {

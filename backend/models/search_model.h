@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] QString query() const { return m_query; }
     void setQuery(const QString& query);
+    /// Asks again, in the state's language as it is now.
+    void refresh();
     [[nodiscard]] int count() const { return rowCount(); }
     /// The target of a row; empty outside of the list.
     Q_INVOKABLE [[nodiscard]] QString refAt(int row) const;

@@ -3,6 +3,7 @@
 #include "models/series_view.h"
 
 #include "explore/date_text.h"
+#include "explore/wording.h"
 
 #include <QMap>
 #include <algorithm>
@@ -14,18 +15,6 @@ namespace models {
 namespace {
 
 constexpr int kLongestBar_years = 5; ///< A sum over more years than these is no bar.
-
-QLocale localeOf(story::Language language) {
-    switch (language) {
-    case story::Language::English:
-        return {QLocale::English, QLocale::UnitedStates};
-    case story::Language::Korean:
-        return {QLocale::Korean, QLocale::SouthKorea};
-    case story::Language::Chinese:
-        return {QLocale::Chinese, QLocale::China};
-    }
-    return {};
-}
 
 /// The largest of 1, 2 and 5 times a power of ten that is not above `value`.
 double roundBelow(double value) {
@@ -96,7 +85,6 @@ void SeriesView::readSeries() {
     if (m_explorer.explorer) {
         const story::Story& story = m_explorer.explorer->story();
         m_language = m_explorer.explorer->state().language;
-        m_locale = localeOf(m_language);
         m_series = story::find(story.series, m_seriesId);
         if (m_series)
             m_columns = explore::columns(*m_series, story.span);
@@ -308,9 +296,7 @@ QString SeriesView::finding() const {
     return m_series ? m_series->finding : QString();
 }
 QString SeriesView::unit() const {
-    if (!m_series)
-        return {};
-    return m_series->unit == u"people" ? tr("people") : m_series->unit;
+    return m_series ? explore::unitText(m_series->unit) : QString();
 }
 QString SeriesView::note() const {
     return m_series ? m_series->note : QString();
@@ -405,8 +391,7 @@ SeriesColumn SeriesView::columnOf(int year) const {
 }
 
 QString SeriesView::numberText(double value) const {
-    const bool whole = value == static_cast<double>(static_cast<qlonglong>(value));
-    return whole ? m_locale.toString(static_cast<qlonglong>(value)) : m_locale.toString(value, 'f', 1);
+    return explore::numberText(value, m_language);
 }
 
 } // namespace models

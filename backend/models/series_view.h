@@ -6,7 +6,6 @@
 #include "explore/statistics.h"
 #include "models/series_values.h"
 
-#include <QLocale>
 #include <QVariant>
 #include <memory>
 
@@ -138,7 +137,6 @@ private:
     QString m_seriesId;
     const story::Series* m_series = nullptr;
     story::Language m_language = story::Language::English;
-    QLocale m_locale;
     std::optional<story::DaySpan> m_window;
     bool m_brushed = false;
 

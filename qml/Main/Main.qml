@@ -51,6 +51,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "language"
+        value: Atlas.language
+    }
+    Binding {
+        target: Theme
         property: "reducedMotion"
         value: Atlas.reducedMotion || root.still
     }

@@ -43,7 +43,7 @@ PopupSheet {
             }
         }
         UiText {
-            text: qsTr("Names and labels in")
+            text: qsTr("Language")
             font.weight: Font.DemiBold
         }
         Row {

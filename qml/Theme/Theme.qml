@@ -11,6 +11,8 @@ QtObject {
     // ---- What the window sets ----
     property bool dark: false
     property bool reducedMotion: false
+    // "en", "ko" or "zh": Han characters look different in Korean and in Chinese.
+    property string language: "en"
     // 0.9, 1, 1.15, 1.3 or 1.5: the reader's text size.
     property real textScale: 1
 
@@ -75,8 +77,11 @@ QtObject {
     readonly property color hintInk: dark ? "#141a20" : "#fffdf9" // text on a hint, whose ground is ink1
 
     // ---- Type: families, and sizes in device-independent pixels ----
-    readonly property string serif: "Gentium Book Plus"
-    readonly property string sans: "Inter"
+    readonly property string latinSerif: "Gentium Book Plus"
+    readonly property string latinSans: "Inter"
+    // The same with the language's own characters behind them; backend/app/fonts.cpp knows these names.
+    readonly property string serif: language === "en" ? latinSerif : latinSerif + " " + language
+    readonly property string sans: language === "en" ? latinSans : latinSans + " " + language
 
     readonly property real h1: 31 * textScale
     readonly property real cardTitle: 30

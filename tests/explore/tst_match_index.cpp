@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "explore/match_index.h"
+#include "explore/match_text.h"
 #include "fixture.h"
 
 #include <QTest>
@@ -24,12 +24,14 @@ QString reasonsOf(const Match& match, const QString& paragraph) {
     return kinds.join(u' ');
 }
 
-QString textOf(const Match& match, const QString& paragraph, ReasonKind kind) {
+QString textOf(const MatchIndex& index, const Match& match, const QString& paragraph, ReasonKind kind) {
     const auto found = std::ranges::find(match.paragraphs, paragraph, &ParagraphMatch::paragraph);
     if (found == match.paragraphs.end())
         return {};
     const auto reason = std::ranges::find(found->reasons, kind, &Reason::kind);
-    return reason == found->reasons.end() ? QString() : reason->text;
+    return reason == found->reasons.end()
+               ? QString()
+               : reasonTexts(index, match, *found).at(reason - found->reasons.begin());
 }
 
 QStringList orderOf(const Match& match) {
@@ -70,7 +72,7 @@ void TestMatchIndex::namesComeFirst() {
     QCOMPARE(match.name, "Northland");
     QCOMPARE(orderOf(match).first(), "p1");
     QCOMPARE(reasonsOf(match, "p1"), "names");
-    QCOMPARE(textOf(match, "p1", ReasonKind::Names), "names Northland");
+    QCOMPARE(textOf(m_index, match, "p1", ReasonKind::Names), "names Northland");
     const auto& words = match.paragraphs.front().words;
     QCOMPARE(words.size(), 1U);
     QCOMPARE(words.front().begin, 12);
@@ -84,11 +86,11 @@ void TestMatchIndex::namesComeFirst() {
 void TestMatchIndex::aProvinceIsCountedBorderedAndInside() {
     const Match match = m_index.forRef({Kind::Region, "hill"});
     QCOMPARE(reasonsOf(match, "p2"), "counts borders event");
-    QCOMPARE(textOf(match, "p2", ReasonKind::Counts), "counts it: Home province");
-    QCOMPARE(textOf(match, "p2", ReasonKind::Borders), "lies on the Stream, which it names");
-    QCOMPARE(textOf(match, "p2", ReasonKind::Event), "an event there: Great flood");
-    QCOMPARE(textOf(match, "p1", ReasonKind::Inside), "lies inside Northland, which it names");
-    QCOMPARE(textOf(match, "p3", ReasonKind::Route), "a route through it: Way south");
+    QCOMPARE(textOf(m_index, match, "p2", ReasonKind::Counts), "counts it: Home province");
+    QCOMPARE(textOf(m_index, match, "p2", ReasonKind::Borders), "lies on the Stream, which it names");
+    QCOMPARE(textOf(m_index, match, "p2", ReasonKind::Event), "an event there: Great flood");
+    QCOMPARE(textOf(m_index, match, "p1", ReasonKind::Inside), "lies inside Northland, which it names");
+    QCOMPARE(textOf(m_index, match, "p3", ReasonKind::Route), "a route through it: Way south");
     QCOMPARE(orderOf(match), (QStringList{"p2", "p3", "p1"}));
     QVERIFY(std::ranges::contains(match.series, "homes"));
     QVERIFY(!std::ranges::contains(match.series, "arrivals"));
@@ -106,9 +108,9 @@ void TestMatchIndex::aPlaceHasEventsRoutesAndItsOtherBank() {
 
 void TestMatchIndex::aLawAppliesToWhatLiesInside() {
     const Match match = m_index.forRef({Kind::Region, "hill"});
-    QCOMPARE(textOf(match, "p3", ReasonKind::Applies), "a law that covers it: River treaty");
+    QCOMPARE(textOf(m_index, match, "p3", ReasonKind::Applies), "a law that covers it: River treaty");
     const Match south = m_index.forRef({Kind::Place, "bank"});
-    QVERIFY(textOf(south, "p3", ReasonKind::Applies).isEmpty());
+    QVERIFY(textOf(m_index, south, "p3", ReasonKind::Applies).isEmpty());
 }
 
 void TestMatchIndex::whatNoParagraphNamesAnswersWithItsParent() {
@@ -126,8 +128,10 @@ void TestMatchIndex::whatNoParagraphNamesAnswersWithItsParent() {
     const Match match = index.forRef({Kind::Region, "village"});
     QCOMPARE(orderOf(match).first(), "p1");
     QVERIFY(reasonsOf(match, "p1").contains("parent"));
-    QVERIFY2(match.message.contains("No paragraph speaks of Village itself"), qPrintable(match.message));
-    QVERIFY2(match.message.contains("Coast"), qPrintable(match.message));
+    const QString message = messageText(index, match);
+    QVERIFY2(message.contains("No paragraph speaks of Village itself"), qPrintable(message));
+    QVERIFY2(message.contains("Coast"), qPrintable(message));
+    QVERIFY(textOf(index, match, "p1", ReasonKind::Parent).startsWith("answers for Coast, around Village: "));
 }
 
 void TestMatchIndex::theEventItself() {
@@ -149,14 +153,14 @@ void TestMatchIndex::theNoteLightsItsSentence() {
     QCOMPARE(lit, "At the Stream came a flood in a wet year.");
     const Match source = m_index.forRef({Kind::Source, "almanac"});
     QCOMPARE(orderOf(source).first(), "p2");
-    QCOMPARE(textOf(source, "p3", ReasonKind::Applies), "a claim was checked against it");
+    QCOMPARE(textOf(m_index, source, "p3", ReasonKind::Applies), "a claim was checked against it");
     QCOMPARE(orderOf(m_index.forRef({Kind::Check, "c1"})), QStringList{"p3"});
 }
 
 void TestMatchIndex::timesByNameEventAndFigure() {
     const Match year = m_index.forRef({Kind::Time, "1990"});
     QCOMPARE(orderOf(year).first(), "p1");
-    QCOMPARE(textOf(year, "p1", ReasonKind::Names), "names 1990");
+    QCOMPARE(textOf(m_index, year, "p1", ReasonKind::Names), "names 1990");
     const Match flood = m_index.forRef({Kind::Time, "1995"});
     QCOMPARE(orderOf(flood).first(), "p2");
     QCOMPARE(flood.events, std::vector<story::Id>{"flood"});
@@ -199,7 +203,7 @@ void TestMatchIndex::wordsInManyForms() {
     QFETCH(const QString, words);
     QFETCH(const QString, target);
     const Match match = m_index.forWords(words);
-    QVERIFY2(match.target, qPrintable(match.message));
+    QVERIFY2(match.target, qPrintable(messageText(m_index, match)));
     QCOMPARE(story::toString(*match.target), target);
 }
 
@@ -233,7 +237,7 @@ void TestMatchIndex::positionsFindTheSmallestThing() {
     QFETCH(const QString, target);
     const Match match = m_index.at({longitude, latitude});
     QCOMPARE(match.target ? story::toString(*match.target) : QString(), target);
-    QVERIFY(!match.message.isEmpty());
+    QVERIFY(!messageText(m_index, match).isEmpty());
     const auto refs = m_index.refsAt({3, 3}, 3);
     QCOMPARE(refs, (std::vector<Ref>{{Kind::Region, "hill"}, {Kind::Region, "northland"}}));
 }
@@ -259,7 +263,7 @@ void TestMatchIndex::ranksAndScoresAgree() {
 void TestMatchIndex::unknownIdsSaySo() {
     const Match match = m_index.forId(u"atlantis");
     QVERIFY(!match.target);
-    QVERIFY(match.message.contains("atlantis"));
+    QVERIFY(messageText(m_index, match).contains("atlantis"));
     QVERIFY(match.paragraphs.empty());
     QCOMPARE(m_index.refOf(u"1")->kind, Kind::Note);
     QCOMPARE(m_index.refOf(u"p2")->kind, Kind::Paragraph);

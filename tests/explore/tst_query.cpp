@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "explore/match_text.h"
 #include "explore/query.h"
 #include "fixture.h"
 
@@ -60,7 +61,7 @@ void TestQuery::everyKindAnswers() {
     QCOMPARE(targetOf(Kind::Time, "1990"), "time:1990");
     QCOMPARE(targetOf(Kind::Paragraph, "p3"), "paragraph:p3");
     const auto nowhere = answer(m_index, {Kind::At, "80,80"});
-    QVERIFY(nowhere && !nowhere->target && !nowhere->message.isEmpty()); // an answer, no error
+    QVERIFY(nowhere && !nowhere->target && !messageText(m_index, *nowhere).isEmpty()); // an answer, no error
     const auto unknown = answer(m_index, {Kind::Id, "atlantis"});
     QVERIFY(unknown && !unknown->target);
 }
@@ -74,7 +75,7 @@ void TestQuery::wrongValuesAreErrors() {
 }
 
 void TestQuery::theJsonHasItsShape() {
-    const auto object = QJsonDocument::fromJson(toJson(m_index.forId(u"hill"))).object();
+    const auto object = QJsonDocument::fromJson(toJson(m_index, m_index.forId(u"hill"))).object();
     QCOMPARE(object.keys(), (QStringList{"events", "message", "paragraphs", "places", "routes", "series",
                                          "sources", "target"}));
     const auto target = object["target"].toObject();
@@ -89,7 +90,7 @@ void TestQuery::theJsonHasItsShape() {
     QCOMPARE(reason.keys(), (QStringList{"kind", "text"}));
     QCOMPARE(reason["kind"].toString(), "counts");
     QCOMPARE(object["events"].toArray().first().toString(), "flood");
-    const auto none = QJsonDocument::fromJson(toJson(m_index.at({80, 80}))).object();
+    const auto none = QJsonDocument::fromJson(toJson(m_index, m_index.at({80, 80}))).object();
     QVERIFY(none["target"].isNull());
     QVERIFY(none["paragraphs"].toArray().isEmpty());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bundle/bundle.h"
+#include "explore/match_text.h"
 #include "explore/query.h"
 #include "explore/statistics.h"
 
@@ -140,15 +141,15 @@ void TestReaderExpectations::gestures() {
     QFETCH(const QString, reasons);
     const auto match = answer(*m_index, {kind, value});
     QVERIFY(match);
-    QVERIFY(!match->message.isEmpty());
+    QVERIFY(!messageText(*m_index, *match).isEmpty());
     QCOMPARE(match->target ? story::toString(*match->target) : QString(), target);
     QCOMPARE(match->paragraphs.empty() ? QString() : match->paragraphs.front().paragraph, first);
     QStringList given;
     for (const ParagraphMatch& paragraph : match->paragraphs) {
-        for (const Reason& reason : paragraph.reasons) {
+        for (const Reason& reason : paragraph.reasons)
             given += paragraph.paragraph + u':' + reasonName(reason.kind);
-            QVERIFY(!reason.text.isEmpty() && !reason.text.endsWith(u'.'));
-        }
+        for (const QString& text : reasonTexts(*m_index, *match, paragraph))
+            QVERIFY(!text.isEmpty() && !text.endsWith(u'.'));
     }
     for (const QString& reason : reasons.split(u' ', Qt::SkipEmptyParts))
         QVERIFY2(given.contains(reason), qPrintable(reason + " is not among " + given.join(u' ')));
@@ -157,7 +158,7 @@ void TestReaderExpectations::gestures() {
 void TestReaderExpectations::everyRegionAndPlaceAnswers() {
     const auto answers = [this](const story::Ref& ref) {
         const Match match = m_index->forRef(ref);
-        return !match.paragraphs.empty() && !match.message.isEmpty() && m_index->frameOf(ref);
+        return !match.paragraphs.empty() && !messageText(*m_index, match).isEmpty() && m_index->frameOf(ref);
     };
     // What lies far from the text has no region around it to answer.
     for (const auto& region : m_story->regions) {

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QColor colour(const QString& name) const;
     /// A number ("textScale", "uiSmall" …), or `fallback`.
     [[nodiscard]] double number(const QString& name, double fallback) const;
-    /// A text ("serif", "sans" …), or `fallback`.
+    /// A text ("latinSerif", "latinSans" …), or `fallback`.
     [[nodiscard]] QString text(const QString& name, const QString& fallback) const;
 
     friend bool operator==(const Palette&, const Palette&) = default;

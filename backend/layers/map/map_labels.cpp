@@ -3,6 +3,7 @@
 #include "layers/map/map_labels.h"
 
 #include "geo/polyline.h"
+#include "layers/common/families.h"
 
 #include <QHash>
 #include <QLocale>
@@ -92,21 +93,20 @@ private:
         return font;
     }
     QFont sans(double size_px, int weight, double spacing_px = 0) const {
-        return font(
-            {m_in.palette.text(QStringLiteral("sans"), QStringLiteral("Inter")), QStringLiteral("Noto Sans")},
-            size_px, weight, false, spacing_px);
+        return font({m_in.palette.text(QStringLiteral("latinSans"), QStringLiteral("Inter")),
+                     QStringLiteral("Noto Sans")},
+                    size_px, weight, false, spacing_px);
     }
     QFont serif(double size_px, int weight, bool italic) const {
-        return font({m_in.palette.text(QStringLiteral("serif"), QStringLiteral("Gentium Book Plus")),
+        return font({m_in.palette.text(QStringLiteral("latinSerif"), QStringLiteral("Gentium Book Plus")),
                      QStringLiteral("Noto Serif")},
                     size_px, weight, italic);
     }
     QFont korean(double size_px, int weight) const {
-        return font({QStringLiteral("Noto Sans CJK KR"), QStringLiteral("NanumGothic")}, size_px, weight);
+        return font(localSansFamilies(Language::Korean), size_px, weight);
     }
     QFont chinese(double size_px, int weight) const {
-        return font({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("WenQuanYi Zen Hei")}, size_px,
-                    weight);
+        return font(localSansFamilies(Language::Chinese), size_px, weight);
     }
 
     static QString landToken(const QStringList& countries) {

@@ -3,6 +3,7 @@
 //
 // What the item works out from the story for each frame.
 #include "geo/polyline.h"
+#include "layers/common/families.h"
 #include "layers/map/map_layer.h"
 
 #include <QQuickWindow>
@@ -165,8 +166,11 @@ WayLook MapLayer::wayLook(const RouteShape& shape) const {
 
 PlacedText MapLayer::boxedText(const QString& text, const QRectF& box, double size_px, int weight,
                                const QColor& ink, bool serif) const {
-    QFont font(m_palette.text(serif ? QStringLiteral("serif") : QStringLiteral("sans"),
-                              QStringLiteral("sans-serif")));
+    const story::Language language = m_explorer.explorer->state().language;
+    QStringList families{m_palette.text(serif ? QStringLiteral("latinSerif") : QStringLiteral("latinSans"),
+                                        QStringLiteral("sans-serif"))};
+    families += serif ? localSerifFamilies(language) : localSansFamilies(language);
+    QFont font(families);
     font.setPixelSize(static_cast<int>(size_px));
     font.setWeight(static_cast<QFont::Weight>(weight));
     LabelText label{.lines = {{{text, font, ink}}}, .halo = {}, .halo_px = 0};

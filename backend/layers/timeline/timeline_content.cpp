@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline_content.h"
 
+#include "explore/wording.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <algorithm>
@@ -12,18 +14,6 @@ namespace layers {
 namespace {
 
 constexpr double kLongestBar_years = 5; ///< A sum over more years than these is a note, not a bar.
-
-QLocale localeOf(story::Language language) {
-    switch (language) {
-    case story::Language::English:
-        return {QLocale::English, QLocale::UnitedStates};
-    case story::Language::Korean:
-        return {QLocale::Korean, QLocale::SouthKorea};
-    case story::Language::Chinese:
-        return {QLocale::Chinese, QLocale::China};
-    }
-    return {};
-}
 
 /// The series whose years stand behind the lanes: the first count of people by single years.
 const story::Series* yearlySeries(const story::Story& story) {
@@ -46,7 +36,7 @@ int rankOf(const TimelineContent::Look& look, bool selected) {
 void TimelineContent::rebuild(const explore::Explorer& explorer) {
     const story::Story& story = explorer.story();
     m_language = explorer.state().language;
-    m_locale = localeOf(m_language);
+    m_locale = explore::localeOf(m_language);
     m_span = explore::timeExtent(story.span);
 
     m_lanes.clear();

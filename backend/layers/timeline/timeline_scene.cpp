@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline_scene.h"
 
+#include "families.h"
 #include "sign_shapes.h"
 
 #include <algorithm>
@@ -294,12 +295,8 @@ private:
 } // namespace
 
 QFont timelineFont(explore::TextRole role, const Palette& palette, story::Language language) {
-    QStringList families{palette.text(QStringLiteral("sans"), QStringLiteral("Inter"))};
-    if (language == story::Language::Korean)
-        families << QStringLiteral("Noto Sans CJK KR");
-    if (language == story::Language::Chinese)
-        families << QStringLiteral("Noto Sans CJK SC");
-    QFont font(families);
+    QFont font(QStringList{palette.text(QStringLiteral("latinSans"), QStringLiteral("Inter"))} +
+               localSansFamilies(language));
     const double chart = palette.number(QStringLiteral("chart"), 13);
     double size = chart;
     switch (role) {

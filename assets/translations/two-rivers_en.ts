@@ -1,0 +1,177 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>MatchText</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events it reports: %1</source>
+        <translation>
+            <numerusform>%n event it reports: %1</numerusform>
+            <numerusform>%n events it reports: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events then: %1</source>
+        <translation>
+            <numerusform>%n event then: %1</numerusform>
+            <numerusform>%n events then: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events there: %1</source>
+        <translation>
+            <numerusform>%n event there: %1</numerusform>
+            <numerusform>%n events there: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes through it: %1</source>
+        <translation>
+            <numerusform>%n route through it: %1</numerusform>
+            <numerusform>%n routes through it: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laws that cover it: %1</source>
+        <translation>
+            <numerusform>%n law that covers it: %1</numerusform>
+            <numerusform>%n laws that cover it: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 paragraphs name %2 or an event then</source>
+        <translation>
+            <numerusform>%n of %1 paragraphs names %2 or an event then</numerusform>
+            <numerusform>%n of %1 paragraphs name %2 or an event then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n give figures for it</source>
+        <translation>
+            <numerusform>%n gives a figure for it</numerusform>
+            <numerusform>%n give figures for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No paragraph speaks of %1 itself; %n answer for %2, around it.</source>
+        <translation>
+            <numerusform>No paragraph speaks of %1 itself; %n answers for %2, around it.</numerusform>
+            <numerusform>No paragraph speaks of %1 itself; %n answer for %2, around it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name what lies around it</source>
+        <translation>
+            <numerusform>%n more names what lies around it</numerusform>
+            <numerusform>%n more name what lies around it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 paragraphs touch %2</source>
+        <translation>
+            <numerusform>%n of %1 paragraphs touches %2</numerusform>
+            <numerusform>%n of %1 paragraphs touch %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No paragraph names %1 itself. %n of %2 paragraphs touch it</source>
+        <translation>
+            <numerusform>No paragraph names %1 itself. %n of %2 paragraphs touches it</numerusform>
+            <numerusform>No paragraph names %1 itself. %n of %2 paragraphs touch it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 paragraphs hold “%2”.</source>
+        <translation>
+            <numerusform>%n of %1 paragraphs holds “%2”.</numerusform>
+            <numerusform>%n of %1 paragraphs hold “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphBox</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message numerus="yes">
+        <source>The story’s files have %n problems</source>
+        <translation>
+            <numerusform>The story’s files have %n problem</numerusform>
+            <numerusform>The story’s files have %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n directly</source>
+        <translation>
+            <numerusform>%n directly</numerusform>
+            <numerusform>%n directly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by a law it describes</source>
+        <translation>
+            <numerusform>%n by a law it describes</numerusform>
+            <numerusform>%n by a law it describes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the region around it</source>
+        <translation>
+            <numerusform>%n by the region around it</numerusform>
+            <numerusform>%n by the region around it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n events</source>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n events concern %3</source>
+        <translation>
+            <numerusform>%1, %2 of %n event concerns %3</numerusform>
+            <numerusform>%1, %2 of %n events concern %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

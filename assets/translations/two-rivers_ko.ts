@@ -1,0 +1,1693 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>BottomSheet</name>
+    <message>
+        <source>Read</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>¶%1 of %2</source>
+        <translation>¶%1 / %2</translation>
+    </message>
+    <message>
+        <source>Paragraph before</source>
+        <translation>이전 문단</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>다음 문단</translation>
+    </message>
+</context>
+<context>
+    <name>BrushHandle</name>
+    <message>
+        <source>First year shown: %1</source>
+        <translation>표시하는 첫해: %1년</translation>
+    </message>
+    <message>
+        <source>Last year shown: %1</source>
+        <translation>표시하는 마지막 해: %1년</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a year</source>
+        <translation>화살표 키로 한 해씩 옮깁니다</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>The usual way</source>
+        <translation>주된 경로</translation>
+    </message>
+    <message>
+        <source>A branch of the usual way</source>
+        <translation>주된 경로의 갈래</translation>
+    </message>
+    <message>
+        <source>Rarely taken</source>
+        <translation>드물게 이용됨</translation>
+    </message>
+    <message>
+        <source>No longer open</source>
+        <translation>더는 열려 있지 않음</translation>
+    </message>
+    <message>
+        <source>A way of forced return</source>
+        <translation>강제 송환 경로</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>2,914 people (2009)</comment>
+        <translation>%1%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>속한 곳</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>접한 곳</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Opposite</source>
+        <translation>맞은편</translation>
+    </message>
+    <message>
+        <source>Placed within</source>
+        <translation>위치 오차</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>경로 종류</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시기</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>경유지</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>규모</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판단</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행</translation>
+    </message>
+    <message>
+        <source>Page on the web</source>
+        <translation>웹 주소</translation>
+    </message>
+    <message>
+        <source>The essay says</source>
+        <translation>글의 주장</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Newest figure</source>
+        <translation>최근 수치</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>2,914 (2009)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Confirmed in part.</source>
+        <translation>일부만 확인되었습니다.</translation>
+    </message>
+    <message>
+        <source>General knowledge; no source was looked up.</source>
+        <translation>일반적으로 알려진 내용이며 출처는 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No source was found.</source>
+        <translation>출처를 찾지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSection</name>
+    <message>
+        <source>Show as a chart</source>
+        <translation>차트로 보기</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>표로 보기</translation>
+    </message>
+</context>
+<context>
+    <name>CheckEntry</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>¶%1 %2</source>
+        <translation>¶%1 %2</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>글에서 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>EssayPane</name>
+    <message>
+        <source>Essay</source>
+        <translation>글</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateRanges</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>간단히 보기</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>%1개 모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Explore</name>
+    <message>
+        <source>Back to ¶%1</source>
+        <translation>¶%1 화면으로</translation>
+    </message>
+    <message>
+        <source>Close the numbers</source>
+        <translation>통계 닫기</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>Some names cannot be shown in their own script</source>
+        <translation>일부 이름을 원래 문자로 표시할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no font for %1 here. The package fonts-noto-cjk has one.</source>
+        <translation>이 컴퓨터에 %1 글꼴이 없습니다. fonts-noto-cjk 패키지에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>The map cannot be drawn</source>
+        <translation>지도를 그릴 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Header</source>
+        <translation>상단 표시줄</translation>
+    </message>
+    <message>
+        <source>Two Rivers</source>
+        <translation>Two Rivers</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>탐색</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>검색 닫기</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Text and language</source>
+        <translation>글자와 언어</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>밝은 테마</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>어두운 테마</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
+</context>
+<context>
+    <name>IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Space  PgDn  ↓  →</source>
+        <translation>Space  PgDn  ↓  →</translation>
+    </message>
+    <message>
+        <source>next paragraph</source>
+        <translation>다음 문단</translation>
+    </message>
+    <message>
+        <source>⇧ Space  PgUp  ↑  ←</source>
+        <translation>⇧ Space  PgUp  ↑  ←</translation>
+    </message>
+    <message>
+        <source>paragraph before</source>
+        <translation>이전 문단</translation>
+    </message>
+    <message>
+        <source>Home  End</source>
+        <translation>Home  End</translation>
+    </message>
+    <message>
+        <source>first, last paragraph</source>
+        <translation>첫 문단, 마지막 문단</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1–9</translation>
+    </message>
+    <message>
+        <source>that paragraph</source>
+        <translation>해당 문단</translation>
+    </message>
+    <message>
+        <source>F5  ⇧ F5</source>
+        <translation>F5  ⇧ F5</translation>
+    </message>
+    <message>
+        <source>present from the start, from here</source>
+        <translation>처음부터, 여기서부터 발표</translation>
+    </message>
+    <message>
+        <source>B  W</source>
+        <translation>B  W</translation>
+    </message>
+    <message>
+        <source>presenting: black, white</source>
+        <translation>발표 중: 검은 화면, 흰 화면</translation>
+    </message>
+    <message>
+        <source>F  F11</source>
+        <translation>F  F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>/  Ctrl F</source>
+        <translation>/  Ctrl F</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Tab  ⇧ Tab</source>
+        <translation>Tab  ⇧ Tab</translation>
+    </message>
+    <message>
+        <source>next item, item before</source>
+        <translation>다음 항목, 이전 항목</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>다음 창</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>select what has the focus</source>
+        <translation>초점이 있는 항목 선택</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>clear the newest selection, then close</source>
+        <translation>최근 선택을 지우고, 그다음 닫기</translation>
+    </message>
+    <message>
+        <source>⌫</source>
+        <translation>⌫</translation>
+    </message>
+    <message>
+        <source>back to the paragraph’s own view</source>
+        <translation>문단의 처음 화면으로</translation>
+    </message>
+    <message>
+        <source>+  −  0</source>
+        <translation>+  −  0</translation>
+    </message>
+    <message>
+        <source>map: nearer, farther, as it was</source>
+        <translation>지도: 확대, 축소, 처음대로</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>화살표</translation>
+    </message>
+    <message>
+        <source>map: move; timeline: along and across lanes</source>
+        <translation>지도: 이동, 연표: 줄을 따라, 줄 사이로</translation>
+    </message>
+    <message>
+        <source>[  ]</source>
+        <translation>[  ]</translation>
+    </message>
+    <message>
+        <source>start of the years, earlier and later</source>
+        <translation>시작 연도를 앞뒤로</translation>
+    </message>
+    <message>
+        <source>{  }</source>
+        <translation>{  }</translation>
+    </message>
+    <message>
+        <source>end of the years, earlier and later</source>
+        <translation>끝 연도를 앞뒤로</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Ctrl +  Ctrl −</source>
+        <translation>Ctrl +  Ctrl −</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>이 목록</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>목록 닫기</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LaneNames</name>
+    <message>
+        <source>Lane: %1</source>
+        <translation>줄: %1</translation>
+    </message>
+    <message>
+        <source>Hide this lane</source>
+        <translation>이 줄 숨기기</translation>
+    </message>
+    <message>
+        <source>Show this lane</source>
+        <translation>이 줄 보이기</translation>
+    </message>
+</context>
+<context>
+    <name>LayerRow</name>
+    <message>
+        <source>Rivers</source>
+        <translation>강</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>행정 구역</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Essay places</source>
+        <translation>글에 나온 곳</translation>
+    </message>
+</context>
+<context>
+    <name>LegendLine</name>
+    <message>
+        <source>Follow any place, date, law or note to the map</source>
+        <translation>본문의 장소, 날짜, 법이나 주를 누르면 지도에서 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Follow any</source>
+        <translation>본문의</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>law or event</source>
+        <translation>법·사건</translation>
+    </message>
+    <message>
+        <source>or note</source>
+        <translation>또는 주</translation>
+    </message>
+    <message>
+        <source>to the map</source>
+        <translation>누르면 지도로</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFace</name>
+    <message>
+        <source>Note %1</source>
+        <translation>주 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LongWay</name>
+    <message>
+        <source>The long way</source>
+        <translation>먼 길</translation>
+    </message>
+    <message>
+        <source>Show the whole way</source>
+        <translation>전체 경로 보기</translation>
+    </message>
+    <message>
+        <source>Small map: the long way to Thailand, with a frame where the large map is</source>
+        <translation>작은 지도: 태국까지의 먼 길, 큰 지도의 범위는 테두리로 표시</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Two Rivers</source>
+        <translation>%1 – Two Rivers</translation>
+    </message>
+</context>
+<context>
+    <name>MapFoot</name>
+    <message>
+        <source>Scale: %1</source>
+        <translation>축척: %1</translation>
+    </message>
+    <message>
+        <source>%L1 km</source>
+        <translation>%L1 km</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Map of the Yalu, the Tumen and the ways out</source>
+        <translation>압록강과 두만강, 탈출 경로 지도</translation>
+    </message>
+    <message>
+        <source>Layers and ways out</source>
+        <translation>레이어와 탈출 경로</translation>
+    </message>
+</context>
+<context>
+    <name>MatchHeader</name>
+    <message>
+        <source>Previous paragraph that matches</source>
+        <translation>이전 관련 문단</translation>
+    </message>
+    <message>
+        <source>Next paragraph that matches</source>
+        <translation>다음 관련 문단</translation>
+    </message>
+</context>
+<context>
+    <name>MatchText</name>
+    <message>
+        <source>lies opposite %1, which it names</source>
+        <translation>이 문단이 언급한 %1의 맞은편</translation>
+    </message>
+    <message>
+        <source>lies on %1, which it names</source>
+        <translation>이 문단이 언급한 %1에 접함</translation>
+    </message>
+    <message>
+        <source>it happened in %1, which it names</source>
+        <translation>이 문단이 언급한 %1에서 일어난 일</translation>
+    </message>
+    <message>
+        <source>lies inside %1, which it names</source>
+        <translation>이 문단이 언급한 %1 안에 있음</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds “%1”</source>
+        <translation>‘%1’ 포함</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <translation>%1 언급</translation>
+    </message>
+    <message>
+        <source>names it: %1</source>
+        <translation>언급: %1</translation>
+    </message>
+    <message>
+        <source>gives this figure: %1</source>
+        <translation>이 수치를 제시: %1</translation>
+    </message>
+    <message>
+        <source>makes this claim</source>
+        <translation>이 주장을 담고 있음</translation>
+    </message>
+    <message>
+        <source>is this paragraph</source>
+        <translation>바로 이 문단</translation>
+    </message>
+    <message>
+        <source>names %1, on %2</source>
+        <translation>%2에 접한 %1 언급</translation>
+    </message>
+    <message>
+        <source>names %1, in %2</source>
+        <translation>%2 안의 %1 언급</translation>
+    </message>
+    <message>
+        <source>cites %1</source>
+        <translation>%1 인용</translation>
+    </message>
+    <message>
+        <source>cites it in %1</source>
+        <translation>%1에서 인용</translation>
+    </message>
+    <message>
+        <source>cites it</source>
+        <translation>인용함</translation>
+    </message>
+    <message>
+        <source>is shown with this figure</source>
+        <translation>이 수치와 함께 제시됨</translation>
+    </message>
+    <message>
+        <source>counts that time: %1</source>
+        <translation>그 시기의 집계: %1</translation>
+    </message>
+    <message>
+        <source>counts it: %1</source>
+        <translation>집계: %1</translation>
+    </message>
+    <message>
+        <source>cites %1, which reports it</source>
+        <translation>이를 다룬 %1 인용</translation>
+    </message>
+    <message>
+        <source>it is part of what this tells</source>
+        <translation>이 문단이 다루는 내용의 일부</translation>
+    </message>
+    <message>
+        <source>an event it reports: %1</source>
+        <translation>이 출처가 다룬 사건: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events it reports: %1</source>
+        <translation>
+            <numerusform>이 출처가 다룬 사건 %n건: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an event then: %1</source>
+        <translation>그때의 사건: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events then: %1</source>
+        <translation>
+            <numerusform>그때의 사건 %n건: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an event there: %1</source>
+        <translation>그곳의 사건: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events there: %1</source>
+        <translation>
+            <numerusform>사건 %n건: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks of this way</source>
+        <translation>이 경로를 다룸</translation>
+    </message>
+    <message>
+        <source>names %1, on the way</source>
+        <translation>경로에 있는 %1 언급</translation>
+    </message>
+    <message>
+        <source>a route through it: %1</source>
+        <translation>지나는 경로: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes through it: %1</source>
+        <translation>
+            <numerusform>경로 %n개: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what it says concerns %1</source>
+        <translation>%1에 관련된 내용</translation>
+    </message>
+    <message>
+        <source>a claim was checked against it</source>
+        <translation>이 출처로 주장을 대조함</translation>
+    </message>
+    <message>
+        <source>a law that covers it: %1</source>
+        <translation>적용되는 법: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laws that cover it: %1</source>
+        <translation>
+            <numerusform>적용되는 법 %n건: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers for %1, around %2: %3</source>
+        <translation>%2의 상위 지역인 %1 관련: %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>a sentence and what there is besides</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>No paragraph names %1 or an event then</source>
+        <translation>%1이나 그 시기의 사건을 언급한 문단 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 paragraphs name %2 or an event then</source>
+        <translation>
+            <numerusform>문단 %1개 중 %n개가 %2 또는 그 시기의 사건을 언급</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n give figures for it</source>
+        <translation>
+            <numerusform>%n개는 해당 수치를 제시</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paragraph speaks of %1.</source>
+        <translation>%1에 관한 문단이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No paragraph speaks of %1 itself; %n answer for %2, around it.</source>
+        <translation>
+            <numerusform>%1 자체에 관한 문단은 없고, 상위 지역인 %2에 관한 문단이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph %1: %2.</source>
+        <translation>문단 %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name what lies around it</source>
+        <translation>
+            <numerusform>%n개는 주변 지역을 언급</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 paragraphs touch %2</source>
+        <translation>
+            <numerusform>문단 %1개 중 %n개가 %2에 관련됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No paragraph names %1 itself. %n of %2 paragraphs touch it</source>
+        <translation>
+            <numerusform>%1 자체를 언급한 문단은 없음. 문단 %2개 중 %n개가 관련됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>찾을 말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in this story is called “%1”, and no paragraph holds it.</source>
+        <translation>이 이야기에 ‘%1’이라는 이름은 없고, 이 말이 들어 있는 문단도 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 paragraphs hold “%2”.</source>
+        <translation>
+            <numerusform>문단 %1개 중 %n개에 ‘%2’ 포함.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this story has the id “%1”.</source>
+        <translation>이 이야기에 식별자가 ‘%1’인 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of this story lies at %1.</source>
+        <translation>%1에는 이 이야기의 장소가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Note %1, %2</source>
+        <translation>주 %1, %2</translation>
+    </message>
+    <message>
+        <source>in ¶%1</source>
+        <translation>¶%1에서</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>페이지 열기</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPane</name>
+    <message>
+        <source>Numbers</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>Arrivals from %1</source>
+        <translation>%1 출신 입국자</translation>
+    </message>
+    <message>
+        <source>%1, to the end of %2</source>
+        <translation>%1, %2년 말까지</translation>
+    </message>
+    <message>
+        <source>Each year from %1</source>
+        <translation>%1년부터 연도별</translation>
+    </message>
+    <message>
+        <source>%1: %2 together</source>
+        <translation>%1: 합계 %2</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>누계</translation>
+    </message>
+    <message>
+        <source>Who arrived in these years</source>
+        <translation>이 기간의 입국자</translation>
+    </message>
+    <message>
+        <source>Who arrived, to %1</source>
+        <translation>입국자, %1년까지</translation>
+    </message>
+    <message>
+        <source>Home province, to %1</source>
+        <translation>출신 지역, %1년까지</translation>
+    </message>
+    <message>
+        <source>Home province of %1 arrivals</source>
+        <translation>입국자 %1명의 출신 지역</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>연도별</translation>
+    </message>
+    <message>
+        <source>No yearly figures by province</source>
+        <translation>지역별 연도 통계 없음</translation>
+    </message>
+    <message>
+        <source>Home provinces are published only as a running total.</source>
+        <translation>출신 지역은 누계로만 공개됩니다.</translation>
+    </message>
+    <message>
+        <source>Show totals for all provinces</source>
+        <translation>모든 지역의 누계 보기</translation>
+    </message>
+    <message>
+        <source>Nearby, also in the text</source>
+        <translation>인근, 글에도 나오는 곳</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphBox</name>
+    <message>
+        <source>Paragraph %1: %2</source>
+        <translation>문단 %1: %2</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>관련 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>장소 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>날짜 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresentView</name>
+    <message>
+        <source>Presentation, step %1 of %2</source>
+        <translation>발표, %2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message numerus="yes">
+        <source>The story’s files have %n problems</source>
+        <translation>
+            <numerusform>이야기 파일에 문제가 %n개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, %2행</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRail</name>
+    <message>
+        <source>Paragraph %1: %2</source>
+        <translation>문단 %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>RegionCard</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of thing and where it lies</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. In %2</source>
+        <comment>what it is, and the paragraphs it is in</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search text, places, years</source>
+        <translation>본문, 장소, 연도 검색</translation>
+    </message>
+    <message>
+        <source>Nothing in the text, the map or the notes has these words. Try a place, a year or a law.</source>
+        <translation>본문과 지도, 주에 이 말이 없습니다. 장소나 연도, 법 이름으로 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>검색어 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionCrumb</name>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n directly</source>
+        <translation>
+            <numerusform>직접 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by a law it describes</source>
+        <translation>
+            <numerusform>서술된 법으로 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the region around it</source>
+        <translation>
+            <numerusform>상위 지역으로 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n events</source>
+        <translation>
+            <numerusform>%1년, 사건 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n events concern %3</source>
+        <translation>
+            <numerusform>%1년, 사건 %n건 중 %2건이 %3에 관련</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection cleared</source>
+        <translation>선택을 지웠습니다</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2, %3</source>
+        <translation>%1 선택, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>문단 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>사건 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of %2: %3</source>
+        <translation>문단 %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>SharesBar</name>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>SignList</name>
+    <message>
+        <source>Events at this place of the timeline</source>
+        <translation>연표의 이 자리에 있는 사건</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPane</name>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Notes and sources</source>
+        <translation>주와 출처</translation>
+    </message>
+    <message>
+        <source>Close the sources</source>
+        <translation>출처 닫기</translation>
+    </message>
+    <message>
+        <source>A reader&apos;s apparatus, not a trial: what each note cites, and how far the sources that were found go.</source>
+        <translation>심판이 아니라 읽기를 돕는 자료입니다. 각 주가 무엇을 인용하는지, 찾아낸 출처가 어디까지 뒷받침하는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>What the essay claims, and what was found</source>
+        <translation>글의 주장과 확인된 내용</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>Paragraph %1 of %2</source>
+        <translation>문단 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLayer</name>
+    <message>
+        <source>%1 arrivals in all the years to %2</source>
+        <translation>%2년까지 입국 %1명</translation>
+    </message>
+    <message>
+        <source>Essay’s last source, %1</source>
+        <translation>글의 마지막 출처, %1년</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Play the years from the start of the range</source>
+        <translation>범위의 첫해부터 재생</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>처음대로</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>%1. Bars: arrivals each year</source>
+        <translation>%1. 막대: 연도별 입국자</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlot</name>
+    <message>
+        <source>Events from %1 to %2</source>
+        <translation>%1년부터 %2년까지의 사건</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the events; Enter selects</source>
+        <translation>화살표 키로 사건을 옮겨 다니고 Enter로 선택합니다</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictMark</name>
+    <message>
+        <source>The source supports the words</source>
+        <translation>출처가 뒷받침함</translation>
+    </message>
+    <message>
+        <source>It supports part of them</source>
+        <translation>출처가 일부만 뒷받침함</translation>
+    </message>
+    <message>
+        <source>Words and source differ</source>
+        <translation>글과 출처가 다름</translation>
+    </message>
+    <message>
+        <source>An opinion, not a claim of fact</source>
+        <translation>사실 주장이 아닌 견해</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>아직 대조하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Ways out</source>
+        <translation>탈출 경로</translation>
+    </message>
+    <message>
+        <source>Fold the legend</source>
+        <translation>범례 접기</translation>
+    </message>
+    <message>
+        <source>Open the legend</source>
+        <translation>범례 펼치기</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Capital</source>
+        <translation>수도</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Border city</source>
+        <translation>국경 도시</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>읍</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>통행 지점</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>산</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>섬</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>도·성</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>자치주</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>바다</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>강</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>경계</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>지대</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>문단</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>탈출 경로</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시기</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>대조</translation>
+    </message>
+    <message>
+        <source>Its sources support it</source>
+        <translation>출처가 뒷받침함</translation>
+    </message>
+    <message>
+        <source>Its sources support it in part</source>
+        <translation>출처가 일부만 뒷받침함</translation>
+    </message>
+    <message>
+        <source>Its source says something else</source>
+        <translation>출처와 다름</translation>
+    </message>
+    <message>
+        <source>No source was found</source>
+        <translation>출처를 찾지 못함</translation>
+    </message>
+    <message>
+        <source>The author’s view</source>
+        <translation>필자의 견해</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>a unit: 2,914 people</comment>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>¶2, ¶3 and ¶5</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>최대 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>최소 %1</translation>
+    </message>
+</context>
+<context>
+    <name>YearCursor</name>
+    <message>
+        <source>Arrow keys walk the years; Enter shows one</source>
+        <translation>화살표 키로 연도를 옮겨 다니고 Enter로 그해를 봅니다</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>미공개</translation>
+    </message>
+    <message>
+        <source>%1: not published</source>
+        <translation>%1: 미공개</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2%3</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomCard</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Back to the view of this step</source>
+        <translation>이 단계의 화면으로</translation>
+    </message>
+</context>
+<context>
+    <name>layers::MapLayer</name>
+    <message>
+        <source>to %1</source>
+        <translation>%1 방면</translation>
+    </message>
+</context>
+<context>
+    <name>models::Atlas</name>
+    <message>
+        <source>In %1</source>
+        <translation>%1에 나옴</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+</context>
+<context>
+    <name>models::NoteModel</name>
+    <message>
+        <source>%1 Here: %2.</source>
+        <translation>%1 인용 위치: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ParagraphModel</name>
+    <message>
+        <source>Names it</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Counts it</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Borders it</source>
+        <translation>인접</translation>
+    </message>
+    <message>
+        <source>An event there</source>
+        <translation>그곳의 사건</translation>
+    </message>
+    <message>
+        <source>A way through it</source>
+        <translation>지나는 경로</translation>
+    </message>
+    <message>
+        <source>Applies to it</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Lies inside</source>
+        <translation>포함 지역</translation>
+    </message>
+    <message>
+        <source>The region around it</source>
+        <translation>상위 지역</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>주 %1</translation>
+    </message>
+    <message>
+        <source>Notes %1–%2</source>
+        <translation>주 %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>models::SearchModel</name>
+    <message>
+        <source>Regions and waters</source>
+        <translation>지역과 물길</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>탈출 경로</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>본문</translation>
+    </message>
+</context>
+<context>
+    <name>models::SeriesView</name>
+    <message>
+        <source>at least %1</source>
+        <translation>최소 %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>최대 %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1 초과</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>미공개</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 by end of %2</source>
+        <translation>%2년 말까지 %1</translation>
+    </message>
+    <message>
+        <source>%1, to the end of %2</source>
+        <translation>%1, %2년 말까지</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2년</translation>
+    </message>
+    <message>
+        <source>No count of its own for %1</source>
+        <translation>%1년만의 집계는 없음</translation>
+    </message>
+    <message>
+        <source>%1, %2; counts that reach beyond it are left out</source>
+        <translation>%1, %2년. 기간을 넘는 집계는 제외</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>추정 주체</translation>
+    </message>
+</context>
+</TS>

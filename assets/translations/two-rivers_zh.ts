@@ -1,0 +1,1693 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>BottomSheet</name>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>¶%1 of %2</source>
+        <translation>¶%1 / %2</translation>
+    </message>
+    <message>
+        <source>Paragraph before</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>下一段</translation>
+    </message>
+</context>
+<context>
+    <name>BrushHandle</name>
+    <message>
+        <source>First year shown: %1</source>
+        <translation>显示的起始年份：%1年</translation>
+    </message>
+    <message>
+        <source>Last year shown: %1</source>
+        <translation>显示的结束年份：%1年</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a year</source>
+        <translation>用方向键逐年移动</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>The usual way</source>
+        <translation>主要路线</translation>
+    </message>
+    <message>
+        <source>A branch of the usual way</source>
+        <translation>主要路线的分支</translation>
+    </message>
+    <message>
+        <source>Rarely taken</source>
+        <translation>很少有人走</translation>
+    </message>
+    <message>
+        <source>No longer open</source>
+        <translation>已不再通行</translation>
+    </message>
+    <message>
+        <source>A way of forced return</source>
+        <translation>强制遣返路线</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>2,914 people (2009)</comment>
+        <translation>%1%2（%3）</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>相邻</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Opposite</source>
+        <translation>对岸</translation>
+    </message>
+    <message>
+        <source>Placed within</source>
+        <translation>位置误差</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1公里</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>路线类别</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>途经</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict and what was found</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>出版</translation>
+    </message>
+    <message>
+        <source>Page on the web</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>The essay says</source>
+        <translation>文章所述</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Newest figure</source>
+        <translation>最新数字</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>2,914 (2009)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Confirmed in part.</source>
+        <translation>部分得到证实。</translation>
+    </message>
+    <message>
+        <source>General knowledge; no source was looked up.</source>
+        <translation>属一般常识，未查证来源。</translation>
+    </message>
+    <message>
+        <source>No source was found.</source>
+        <translation>未找到来源。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSection</name>
+    <message>
+        <source>Show as a chart</source>
+        <translation>以图表显示</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+</context>
+<context>
+    <name>CheckEntry</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>¶%1 %2</source>
+        <translation>¶%1 %2</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>在文中查看</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Clear %1</source>
+        <translation>清除%1</translation>
+    </message>
+</context>
+<context>
+    <name>EssayPane</name>
+    <message>
+        <source>Essay</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateRanges</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部%1项</translation>
+    </message>
+</context>
+<context>
+    <name>Explore</name>
+    <message>
+        <source>Back to ¶%1</source>
+        <translation>回到¶%1</translation>
+    </message>
+    <message>
+        <source>Close the numbers</source>
+        <translation>关闭数据</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Some names cannot be shown in their own script</source>
+        <translation>部分名称无法以原文字显示</translation>
+    </message>
+    <message>
+        <source>There is no font for %1 here. The package fonts-noto-cjk has one.</source>
+        <translation>这台电脑上没有%1字体。fonts-noto-cjk 软件包中有。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The map cannot be drawn</source>
+        <translation>无法绘制地图</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Header</source>
+        <translation>顶栏</translation>
+    </message>
+    <message>
+        <source>Two Rivers</source>
+        <translation>Two Rivers</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Text and language</source>
+        <translation>文字与语言</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Space  PgDn  ↓  →</source>
+        <translation>空格  PgDn  ↓  →</translation>
+    </message>
+    <message>
+        <source>next paragraph</source>
+        <translation>下一段</translation>
+    </message>
+    <message>
+        <source>⇧ Space  PgUp  ↑  ←</source>
+        <translation>⇧ 空格  PgUp  ↑  ←</translation>
+    </message>
+    <message>
+        <source>paragraph before</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
+        <source>Home  End</source>
+        <translation>Home  End</translation>
+    </message>
+    <message>
+        <source>first, last paragraph</source>
+        <translation>第一段、最后一段</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1–9</translation>
+    </message>
+    <message>
+        <source>that paragraph</source>
+        <translation>相应段落</translation>
+    </message>
+    <message>
+        <source>F5  ⇧ F5</source>
+        <translation>F5  ⇧ F5</translation>
+    </message>
+    <message>
+        <source>present from the start, from here</source>
+        <translation>从头演示、从这里演示</translation>
+    </message>
+    <message>
+        <source>B  W</source>
+        <translation>B  W</translation>
+    </message>
+    <message>
+        <source>presenting: black, white</source>
+        <translation>演示时：黑屏、白屏</translation>
+    </message>
+    <message>
+        <source>F  F11</source>
+        <translation>F  F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>/  Ctrl F</source>
+        <translation>/  Ctrl F</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Tab  ⇧ Tab</source>
+        <translation>Tab  ⇧ Tab</translation>
+    </message>
+    <message>
+        <source>next item, item before</source>
+        <translation>下一项、上一项</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>select what has the focus</source>
+        <translation>选择焦点所在项</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>clear the newest selection, then close</source>
+        <translation>先清除最近的选择，再关闭</translation>
+    </message>
+    <message>
+        <source>⌫</source>
+        <translation>⌫</translation>
+    </message>
+    <message>
+        <source>back to the paragraph’s own view</source>
+        <translation>回到本段原来的视图</translation>
+    </message>
+    <message>
+        <source>+  −  0</source>
+        <translation>+  −  0</translation>
+    </message>
+    <message>
+        <source>map: nearer, farther, as it was</source>
+        <translation>地图：放大、缩小、还原</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>map: move; timeline: along and across lanes</source>
+        <translation>地图：移动；时间线：沿行、跨行移动</translation>
+    </message>
+    <message>
+        <source>[  ]</source>
+        <translation>[  ]</translation>
+    </message>
+    <message>
+        <source>start of the years, earlier and later</source>
+        <translation>起始年份前移、后移</translation>
+    </message>
+    <message>
+        <source>{  }</source>
+        <translation>{  }</translation>
+    </message>
+    <message>
+        <source>end of the years, earlier and later</source>
+        <translation>结束年份前移、后移</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Ctrl +  Ctrl −</source>
+        <translation>Ctrl +  Ctrl −</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>本列表</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>关闭列表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LaneNames</name>
+    <message>
+        <source>Lane: %1</source>
+        <translation>行：%1</translation>
+    </message>
+    <message>
+        <source>Hide this lane</source>
+        <translation>隐藏此行</translation>
+    </message>
+    <message>
+        <source>Show this lane</source>
+        <translation>显示此行</translation>
+    </message>
+</context>
+<context>
+    <name>LayerRow</name>
+    <message>
+        <source>Rivers</source>
+        <translation>河流</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>省级地区</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Essay places</source>
+        <translation>文中地点</translation>
+    </message>
+</context>
+<context>
+    <name>LegendLine</name>
+    <message>
+        <source>Follow any place, date, law or note to the map</source>
+        <translation>点击文中的地点、日期、法律或注释，即可在地图上查看</translation>
+    </message>
+    <message>
+        <source>Follow any</source>
+        <translation>点击</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>law or event</source>
+        <translation>法律、事件</translation>
+    </message>
+    <message>
+        <source>or note</source>
+        <translation>或注释</translation>
+    </message>
+    <message>
+        <source>to the map</source>
+        <translation>查看地图</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFace</name>
+    <message>
+        <source>Note %1</source>
+        <translation>注%1</translation>
+    </message>
+</context>
+<context>
+    <name>LongWay</name>
+    <message>
+        <source>The long way</source>
+        <translation>漫长的路</translation>
+    </message>
+    <message>
+        <source>Show the whole way</source>
+        <translation>显示全程</translation>
+    </message>
+    <message>
+        <source>Small map: the long way to Thailand, with a frame where the large map is</source>
+        <translation>小地图：通往泰国的漫长路线，方框为大地图的范围</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Two Rivers</source>
+        <translation>%1 – Two Rivers</translation>
+    </message>
+</context>
+<context>
+    <name>MapFoot</name>
+    <message>
+        <source>Scale: %1</source>
+        <translation>比例尺：%1</translation>
+    </message>
+    <message>
+        <source>%L1 km</source>
+        <translation>%L1公里</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Map of the Yalu, the Tumen and the ways out</source>
+        <translation>鸭绿江、图们江与出走路线地图</translation>
+    </message>
+    <message>
+        <source>Layers and ways out</source>
+        <translation>图层与出走路线</translation>
+    </message>
+</context>
+<context>
+    <name>MatchHeader</name>
+    <message>
+        <source>Previous paragraph that matches</source>
+        <translation>上一个相关段落</translation>
+    </message>
+    <message>
+        <source>Next paragraph that matches</source>
+        <translation>下一个相关段落</translation>
+    </message>
+</context>
+<context>
+    <name>MatchText</name>
+    <message>
+        <source>lies opposite %1, which it names</source>
+        <translation>位于文中提到的%1对面</translation>
+    </message>
+    <message>
+        <source>lies on %1, which it names</source>
+        <translation>位于文中提到的%1沿线</translation>
+    </message>
+    <message>
+        <source>it happened in %1, which it names</source>
+        <translation>发生在文中提到的%1</translation>
+    </message>
+    <message>
+        <source>lies inside %1, which it names</source>
+        <translation>位于文中提到的%1境内</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1；另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds “%1”</source>
+        <translation>含有“%1”</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <translation>提到%1</translation>
+    </message>
+    <message>
+        <source>names it: %1</source>
+        <translation>提到：%1</translation>
+    </message>
+    <message>
+        <source>gives this figure: %1</source>
+        <translation>给出这一数据：%1</translation>
+    </message>
+    <message>
+        <source>makes this claim</source>
+        <translation>提出这一说法</translation>
+    </message>
+    <message>
+        <source>is this paragraph</source>
+        <translation>即本段</translation>
+    </message>
+    <message>
+        <source>names %1, on %2</source>
+        <translation>提到%2沿线的%1</translation>
+    </message>
+    <message>
+        <source>names %1, in %2</source>
+        <translation>提到%2境内的%1</translation>
+    </message>
+    <message>
+        <source>cites %1</source>
+        <translation>引用%1</translation>
+    </message>
+    <message>
+        <source>cites it in %1</source>
+        <translation>在%1中引用</translation>
+    </message>
+    <message>
+        <source>cites it</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>is shown with this figure</source>
+        <translation>与这一数据一同显示</translation>
+    </message>
+    <message>
+        <source>counts that time: %1</source>
+        <translation>统计该时期：%1</translation>
+    </message>
+    <message>
+        <source>counts it: %1</source>
+        <translation>统计：%1</translation>
+    </message>
+    <message>
+        <source>cites %1, which reports it</source>
+        <translation>引用了报道此事的%1</translation>
+    </message>
+    <message>
+        <source>it is part of what this tells</source>
+        <translation>属于本段讲述的内容</translation>
+    </message>
+    <message>
+        <source>an event it reports: %1</source>
+        <translation>该来源报道的事件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events it reports: %1</source>
+        <translation>
+            <numerusform>该来源报道的%n个事件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an event then: %1</source>
+        <translation>当时的事件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events then: %1</source>
+        <translation>
+            <numerusform>当时的%n个事件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an event there: %1</source>
+        <translation>当地事件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events there: %1</source>
+        <translation>
+            <numerusform>%n个事件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaks of this way</source>
+        <translation>谈到这条路线</translation>
+    </message>
+    <message>
+        <source>names %1, on the way</source>
+        <translation>提到途中的%1</translation>
+    </message>
+    <message>
+        <source>a route through it: %1</source>
+        <translation>途经路线：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes through it: %1</source>
+        <translation>
+            <numerusform>%n条路线：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what it says concerns %1</source>
+        <translation>所述内容涉及%1</translation>
+    </message>
+    <message>
+        <source>a claim was checked against it</source>
+        <translation>曾据此核对一项说法</translation>
+    </message>
+    <message>
+        <source>a law that covers it: %1</source>
+        <translation>适用的法律：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laws that cover it: %1</source>
+        <translation>
+            <numerusform>适用的%n项法律：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers for %1, around %2: %3</source>
+        <translation>涉及%2所在的%1：%3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>a sentence and what there is besides</comment>
+        <translation>%1；%2。</translation>
+    </message>
+    <message>
+        <source>No paragraph names %1 or an event then</source>
+        <translation>没有段落提到%1或当时的事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 paragraphs name %2 or an event then</source>
+        <translation>
+            <numerusform>%1段中有%n段提到%2或当时的事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n give figures for it</source>
+        <translation>
+            <numerusform>%n段给出相关数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No paragraph speaks of %1.</source>
+        <translation>没有段落谈到%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No paragraph speaks of %1 itself; %n answer for %2, around it.</source>
+        <translation>
+            <numerusform>没有段落谈到%1本身；有%n段涉及其所在的%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph %1: %2.</source>
+        <translation>第%1段：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name what lies around it</source>
+        <translation>
+            <numerusform>另有%n段提到其周边地区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 paragraphs touch %2</source>
+        <translation>
+            <numerusform>%1段中有%n段涉及%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No paragraph names %1 itself. %n of %2 paragraphs touch it</source>
+        <translation>
+            <numerusform>没有段落直接提到%1。%2段中有%n段与其相关</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>没有要查找的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing in this story is called “%1”, and no paragraph holds it.</source>
+        <translation>这个故事中没有名为“%1”的事物，也没有段落含有它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 paragraphs hold “%2”.</source>
+        <translation>
+            <numerusform>%1段中有%n段含有“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this story has the id “%1”.</source>
+        <translation>这个故事中没有标识为“%1”的事物。</translation>
+    </message>
+    <message>
+        <source>Nothing of this story lies at %1.</source>
+        <translation>%1处没有这个故事中的事物。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Note %1, %2</source>
+        <translation>注%1，%2</translation>
+    </message>
+    <message>
+        <source>in ¶%1</source>
+        <translation>见¶%1</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开网页</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPane</name>
+    <message>
+        <source>Numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Arrivals from %1</source>
+        <translation>来自%1的抵达者</translation>
+    </message>
+    <message>
+        <source>%1, to the end of %2</source>
+        <translation>%1，截至%2年底</translation>
+    </message>
+    <message>
+        <source>Each year from %1</source>
+        <translation>%1年起逐年</translation>
+    </message>
+    <message>
+        <source>%1: %2 together</source>
+        <translation>%1：合计%2</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Who arrived in these years</source>
+        <translation>这些年的抵达者</translation>
+    </message>
+    <message>
+        <source>Who arrived, to %1</source>
+        <translation>抵达者，截至%1年</translation>
+    </message>
+    <message>
+        <source>Home province, to %1</source>
+        <translation>原籍道，截至%1年</translation>
+    </message>
+    <message>
+        <source>Home province of %1 arrivals</source>
+        <translation>%1名抵达者的原籍道</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>逐年</translation>
+    </message>
+    <message>
+        <source>No yearly figures by province</source>
+        <translation>没有分道的年度数据</translation>
+    </message>
+    <message>
+        <source>Home provinces are published only as a running total.</source>
+        <translation>原籍道仅以累计数公布。</translation>
+    </message>
+    <message>
+        <source>Show totals for all provinces</source>
+        <translation>显示各道累计</translation>
+    </message>
+    <message>
+        <source>Nearby, also in the text</source>
+        <translation>附近，文中也有提及</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphBox</name>
+    <message>
+        <source>Paragraph %1: %2</source>
+        <translation>第%1段：%2</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>无关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n个地点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n个日期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresentView</name>
+    <message>
+        <source>Presentation, step %1 of %2</source>
+        <translation>演示，第%1步，共%2步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message numerus="yes">
+        <source>The story’s files have %n problems</source>
+        <translation>
+            <numerusform>故事文件有%n个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第%2行</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRail</name>
+    <message>
+        <source>Paragraph %1: %2</source>
+        <translation>第%1段：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+</context>
+<context>
+    <name>RegionCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of thing and where it lies</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. In %2</source>
+        <comment>what it is, and the paragraphs it is in</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search text, places, years</source>
+        <translation>搜索文字、地点、年份</translation>
+    </message>
+    <message>
+        <source>Nothing in the text, the map or the notes has these words. Try a place, a year or a law.</source>
+        <translation>正文、地图和注释中都没有这些词。请试试地点、年份或法律名称。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionCrumb</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n directly</source>
+        <translation>
+            <numerusform>直接相关%n段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by a law it describes</source>
+        <translation>
+            <numerusform>因所述法律%n段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the region around it</source>
+        <translation>
+            <numerusform>因所在地区%n段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n events</source>
+        <translation>
+            <numerusform>%1年，%n个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n events concern %3</source>
+        <translation>
+            <numerusform>%1年，%n个事件中有%2个涉及%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection cleared</source>
+        <translation>已清除选择</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2, %3</source>
+        <translation>已选择%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of %2: %3</source>
+        <translation>第%1段，共%2段：%3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>SharesBar</name>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>SignList</name>
+    <message>
+        <source>Events at this place of the timeline</source>
+        <translation>时间线此处的事件</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPane</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Notes and sources</source>
+        <translation>注释与来源</translation>
+    </message>
+    <message>
+        <source>Close the sources</source>
+        <translation>关闭来源</translation>
+    </message>
+    <message>
+        <source>A reader&apos;s apparatus, not a trial: what each note cites, and how far the sources that were found go.</source>
+        <translation>这是供读者查阅的资料，并非评判：每条注释引用了什么，找到的来源能支持到什么程度。</translation>
+    </message>
+    <message>
+        <source>What the essay claims, and what was found</source>
+        <translation>文章的说法与查证结果</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>Paragraph %1 of %2</source>
+        <translation>第%1段，共%2段</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLayer</name>
+    <message>
+        <source>%1 arrivals in all the years to %2</source>
+        <translation>截至%2年共%1人抵达</translation>
+    </message>
+    <message>
+        <source>Essay’s last source, %1</source>
+        <translation>文章最后的来源，%1年</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play the years from the start of the range</source>
+        <translation>从时段起始年份播放</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1. Bars: arrivals each year</source>
+        <translation>%1。柱形：每年抵达人数</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlot</name>
+    <message>
+        <source>Events from %1 to %2</source>
+        <translation>%1年至%2年的事件</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the events; Enter selects</source>
+        <translation>用方向键浏览事件，按 Enter 选择</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictMark</name>
+    <message>
+        <source>The source supports the words</source>
+        <translation>来源支持所述</translation>
+    </message>
+    <message>
+        <source>It supports part of them</source>
+        <translation>来源支持其中一部分</translation>
+    </message>
+    <message>
+        <source>Words and source differ</source>
+        <translation>文字与来源不符</translation>
+    </message>
+    <message>
+        <source>An opinion, not a claim of fact</source>
+        <translation>属看法，非事实陈述</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未核对</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Ways out</source>
+        <translation>出走路线</translation>
+    </message>
+    <message>
+        <source>Fold the legend</source>
+        <translation>收起图例</translation>
+    </message>
+    <message>
+        <source>Open the legend</source>
+        <translation>展开图例</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Capital</source>
+        <translation>首都</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Border city</source>
+        <translation>边境城市</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>城镇</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>口岸</translation>
+    </message>
+    <message>
+        <source>Mountain</source>
+        <translation>山</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>岛屿</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省级地区</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>自治州</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>海</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>河</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>地带</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>出走路线</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Its sources support it</source>
+        <translation>来源支持</translation>
+    </message>
+    <message>
+        <source>Its sources support it in part</source>
+        <translation>来源部分支持</translation>
+    </message>
+    <message>
+        <source>Its source says something else</source>
+        <translation>与来源不符</translation>
+    </message>
+    <message>
+        <source>No source was found</source>
+        <translation>未找到来源</translation>
+    </message>
+    <message>
+        <source>The author’s view</source>
+        <translation>作者的看法</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>a unit: 2,914 people</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>¶2, ¶3 and ¶5</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1</translation>
+    </message>
+</context>
+<context>
+    <name>YearCursor</name>
+    <message>
+        <source>Arrow keys walk the years; Enter shows one</source>
+        <translation>用方向键浏览年份，按 Enter 查看</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>%1: not published</source>
+        <translation>%1：未公布</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2%3</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomCard</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Back to the view of this step</source>
+        <translation>回到这一步的视图</translation>
+    </message>
+</context>
+<context>
+    <name>layers::MapLayer</name>
+    <message>
+        <source>to %1</source>
+        <translation>前往%1</translation>
+    </message>
+</context>
+<context>
+    <name>models::Atlas</name>
+    <message>
+        <source>In %1</source>
+        <translation>见%1</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>models::NoteModel</name>
+    <message>
+        <source>%1 Here: %2.</source>
+        <translation>%1 引用处：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>models::ParagraphModel</name>
+    <message>
+        <source>Names it</source>
+        <translation>提到</translation>
+    </message>
+    <message>
+        <source>Counts it</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Borders it</source>
+        <translation>相邻</translation>
+    </message>
+    <message>
+        <source>An event there</source>
+        <translation>当地事件</translation>
+    </message>
+    <message>
+        <source>A way through it</source>
+        <translation>途经路线</translation>
+    </message>
+    <message>
+        <source>Applies to it</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Lies inside</source>
+        <translation>所在地区</translation>
+    </message>
+    <message>
+        <source>The region around it</source>
+        <translation>上级地区</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>注%1</translation>
+    </message>
+    <message>
+        <source>Notes %1–%2</source>
+        <translation>注%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>models::SearchModel</name>
+    <message>
+        <source>Regions and waters</source>
+        <translation>地区与水域</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>出走路线</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>models::SeriesView</name>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 by end of %2</source>
+        <translation>截至%2年底%1</translation>
+    </message>
+    <message>
+        <source>%1, to the end of %2</source>
+        <translation>%1，截至%2年底</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>No count of its own for %1</source>
+        <translation>没有%1年单独的统计</translation>
+    </message>
+    <message>
+        <source>%1, %2; counts that reach beyond it are left out</source>
+        <translation>%1，%2年；超出该时段的统计未计入</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>估计者</translation>
+    </message>
+</context>
+</TS>
