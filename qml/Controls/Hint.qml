@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import TwoRivers.Theme
@@ -12,6 +14,8 @@ T.ToolTip {
     // A second, quieter line.
     property string detail: ""
 
+    readonly property real widest: 296
+
     visible: shown && text !== ""
     // Only looked at: what is under it takes the pointer and the wheel.
     enabled: false
@@ -22,30 +26,33 @@ T.ToolTip {
     padding: Theme.space12
     topPadding: Theme.space8
     bottomPadding: Theme.space8
-    implicitWidth: Math.min(320, Math.ceil(Math.max(title.implicitWidth, more.implicitWidth)) + leftPadding + rightPadding)
+    implicitWidth: Math.ceil(implicitContentWidth) + leftPadding + rightPadding
     implicitHeight: Math.ceil(implicitContentHeight + topPadding + bottomPadding)
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
 
-    contentItem: Column {
-        UiText {
-            id: title
+    // Most hints are never seen: the words are made when they first are.
+    property bool made: false
+    onAboutToShow: made = true
 
-            width: Math.min(implicitWidth, 296)
-            text: root.text
-            color: Theme.hintInk
-            font.pixelSize: Theme.uiSmall
-            font.weight: Font.Medium
-            wrapMode: Text.Wrap
-        }
-        UiText {
-            id: more
-
-            visible: text !== ""
-            width: Math.min(implicitWidth, 296)
-            text: root.detail
-            color: Theme.hintInk
-            font.pixelSize: Theme.uiSmall
-            wrapMode: Text.Wrap
+    contentItem: Loader {
+        active: root.made
+        sourceComponent: Column {
+            UiText {
+                width: Math.min(implicitWidth, root.widest)
+                text: root.text
+                color: Theme.hintInk
+                font.pixelSize: Theme.uiSmall
+                font.weight: Font.Medium
+                wrapMode: Text.Wrap
+            }
+            UiText {
+                visible: text !== ""
+                width: Math.min(implicitWidth, root.widest)
+                text: root.detail
+                color: Theme.hintInk
+                font.pixelSize: Theme.uiSmall
+                wrapMode: Text.Wrap
+            }
         }
     }
     background: Rectangle {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.impl
 import TwoRivers.Theme
@@ -16,10 +18,14 @@ Item {
     implicitWidth: size
     implicitHeight: size
 
-    IconImage {
+    // Made when it is seen. Without a source an IconImage would search every icon theme of the desktop.
+    Loader {
         anchors.centerIn: parent
-        source: root.name === "" ? "" : "qrc:/two-rivers/icons/" + root.name + ".svg"
-        sourceSize: Qt.size(root.size, root.size)
-        color: root.color
+        active: root.visible && root.name !== ""
+        sourceComponent: IconImage {
+            source: "qrc:/two-rivers/icons/" + root.name + ".svg"
+            sourceSize: Qt.size(root.size, root.size)
+            color: root.color
+        }
     }
 }

@@ -32,24 +32,31 @@ Item {
     Keys.onReturnPressed: root.followed()
     Keys.onEnterPressed: root.followed()
 
-    Rectangle {
-        visible: root.link.note
+    Loader {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: -1
-        width: root.markSize
-        height: root.markSize
-        radius: height / 2
-        color: root.link.lit ? Theme.lamp : root.link.hovered ? Theme.lampSoft : Theme.sunken
-        border.width: root.link.hovered || root.link.lit ? 1.6 : 1
-        border.color: root.link.hovered || root.link.lit ? Theme.ink1 : Theme.edge
+        active: root.link.note
+        sourceComponent: noteMark
+    }
+    Component {
+        id: noteMark
 
-        UiText {
-            anchors.centerIn: parent
-            text: root.link.text
-            color: root.link.lit ? Theme.lampInk : Theme.ink1
-            font.pixelSize: Math.round(Theme.kick * 0.94)
-            font.weight: Font.DemiBold
-            Accessible.ignored: true
+        Rectangle {
+            implicitWidth: root.markSize
+            implicitHeight: root.markSize
+            radius: height / 2
+            color: root.link.lit ? Theme.lamp : root.link.hovered ? Theme.lampSoft : Theme.sunken
+            border.width: root.link.hovered || root.link.lit ? 1.6 : 1
+            border.color: root.link.hovered || root.link.lit ? Theme.ink1 : Theme.edge
+
+            UiText {
+                anchors.centerIn: parent
+                text: root.link.text
+                color: root.link.lit ? Theme.lampInk : Theme.ink1
+                font.pixelSize: Math.round(Theme.kick * 0.94)
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
         }
     }
 

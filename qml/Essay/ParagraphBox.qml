@@ -267,35 +267,38 @@ FocusScope {
         y: box.y + box.height + Theme.space8
     }
 
-    Flow {
+    Loader {
         id: chips
 
         x: root.textLeft
         y: words.y + words.height + Theme.space8
         width: root.width - x - Theme.space12
-        spacing: Theme.space8
-        visible: root.current && !root.matching && !root.folded
+        active: root.current && !root.matching && !root.folded
+        visible: active
+        sourceComponent: Flow {
+            spacing: Theme.space8
 
-        Chip {
-            visible: root.placeCount > 0
-            objectName: "chip.places." + root.paragraphId
-            iconName: "place"
-            text: qsTr("%n places", "", root.placeCount)
-            onClicked: Atlas.select("paragraph:" + root.paragraphId, "essay")
-        }
-        Chip {
-            visible: root.dateCount > 0
-            objectName: "chip.dates." + root.paragraphId
-            iconName: "clock"
-            text: qsTr("%n dates", "", root.dateCount)
-            onClicked: Atlas.select("paragraph:" + root.paragraphId, "essay")
-        }
-        Chip {
-            visible: root.noteRange !== ""
-            objectName: "chip.notes." + root.paragraphId
-            iconName: "quote"
-            text: root.noteRange
-            onClicked: root.linkClicked("notes")
+            Chip {
+                visible: root.placeCount > 0
+                objectName: "chip.places." + root.paragraphId
+                iconName: "place"
+                text: qsTr("%n places", "", root.placeCount)
+                onClicked: Atlas.select("paragraph:" + root.paragraphId, "essay")
+            }
+            Chip {
+                visible: root.dateCount > 0
+                objectName: "chip.dates." + root.paragraphId
+                iconName: "clock"
+                text: qsTr("%n dates", "", root.dateCount)
+                onClicked: Atlas.select("paragraph:" + root.paragraphId, "essay")
+            }
+            Chip {
+                visible: root.noteRange !== ""
+                objectName: "chip.notes." + root.paragraphId
+                iconName: "quote"
+                text: root.noteRange
+                onClicked: root.linkClicked("notes")
+            }
         }
     }
 }

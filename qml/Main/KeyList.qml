@@ -10,93 +10,6 @@ import TwoRivers.Theme
 PopupSheet {
     id: root
 
-    readonly property list<var> keys: [
-        {
-            key: qsTr("Space  PgDn  ↓  →"),
-            does: qsTr("next paragraph")
-        },
-        {
-            key: qsTr("⇧ Space  PgUp  ↑  ←"),
-            does: qsTr("paragraph before")
-        },
-        {
-            key: qsTr("Home  End"),
-            does: qsTr("first, last paragraph")
-        },
-        {
-            key: qsTr("1 to 9"),
-            does: qsTr("that paragraph")
-        },
-        {
-            key: qsTr("F5  ⇧ F5"),
-            does: qsTr("present from the start, from here")
-        },
-        {
-            key: qsTr("B  W"),
-            does: qsTr("presenting: black, white")
-        },
-        {
-            key: qsTr("F  F11"),
-            does: qsTr("full screen")
-        },
-        {
-            key: qsTr("/  Ctrl F"),
-            does: qsTr("search")
-        },
-        {
-            key: qsTr("Tab  ⇧ Tab"),
-            does: qsTr("next item, item before")
-        },
-        {
-            key: qsTr("F6"),
-            does: qsTr("next pane")
-        },
-        {
-            key: qsTr("Enter"),
-            does: qsTr("select what has the focus")
-        },
-        {
-            key: qsTr("Esc"),
-            does: qsTr("clear the newest selection, then close")
-        },
-        {
-            key: qsTr("⌫"),
-            does: qsTr("back to the paragraph’s own view")
-        },
-        {
-            key: qsTr("+  −  0"),
-            does: qsTr("map: nearer, farther, as it was")
-        },
-        {
-            key: qsTr("Arrows"),
-            does: qsTr("map: move; timeline: along and across lanes")
-        },
-        {
-            key: qsTr("[  ]"),
-            does: qsTr("start of the years, earlier and later")
-        },
-        {
-            key: qsTr("{  }"),
-            does: qsTr("end of the years, earlier and later")
-        },
-        {
-            key: qsTr("N"),
-            does: qsTr("numbers")
-        },
-        {
-            key: qsTr("T"),
-            does: qsTr("theme")
-        },
-        {
-            key: qsTr("Ctrl +  Ctrl −"),
-            does: qsTr("text size")
-        },
-        {
-            key: qsTr("?"),
-            does: qsTr("this list")
-        }
-    ]
-
     objectName: "keys"
     modal: true
     dim: false
@@ -106,7 +19,96 @@ PopupSheet {
     height: Math.min(parent ? parent.height - 2 * Theme.space22 : 560, implicitHeight)
     anchors.centerIn: parent
 
-    contentItem: Flickable {
+    sheet: Flickable {
+        id: list
+
+        readonly property list<var> keys: [
+            {
+                key: qsTr("Space  PgDn  ↓  →"),
+                does: qsTr("next paragraph")
+            },
+            {
+                key: qsTr("⇧ Space  PgUp  ↑  ←"),
+                does: qsTr("paragraph before")
+            },
+            {
+                key: qsTr("Home  End"),
+                does: qsTr("first, last paragraph")
+            },
+            {
+                key: qsTr("1 to 9"),
+                does: qsTr("that paragraph")
+            },
+            {
+                key: qsTr("F5  ⇧ F5"),
+                does: qsTr("present from the start, from here")
+            },
+            {
+                key: qsTr("B  W"),
+                does: qsTr("presenting: black, white")
+            },
+            {
+                key: qsTr("F  F11"),
+                does: qsTr("full screen")
+            },
+            {
+                key: qsTr("/  Ctrl F"),
+                does: qsTr("search")
+            },
+            {
+                key: qsTr("Tab  ⇧ Tab"),
+                does: qsTr("next item, item before")
+            },
+            {
+                key: qsTr("F6"),
+                does: qsTr("next pane")
+            },
+            {
+                key: qsTr("Enter"),
+                does: qsTr("select what has the focus")
+            },
+            {
+                key: qsTr("Esc"),
+                does: qsTr("clear the newest selection, then close")
+            },
+            {
+                key: qsTr("⌫"),
+                does: qsTr("back to the paragraph’s own view")
+            },
+            {
+                key: qsTr("+  −  0"),
+                does: qsTr("map: nearer, farther, as it was")
+            },
+            {
+                key: qsTr("Arrows"),
+                does: qsTr("map: move; timeline: along and across lanes")
+            },
+            {
+                key: qsTr("[  ]"),
+                does: qsTr("start of the years, earlier and later")
+            },
+            {
+                key: qsTr("{  }"),
+                does: qsTr("end of the years, earlier and later")
+            },
+            {
+                key: qsTr("N"),
+                does: qsTr("numbers")
+            },
+            {
+                key: qsTr("T"),
+                does: qsTr("theme")
+            },
+            {
+                key: qsTr("Ctrl +  Ctrl −"),
+                does: qsTr("text size")
+            },
+            {
+                key: qsTr("?"),
+                does: qsTr("this list")
+            }
+        ]
+
         implicitHeight: body.height
         contentHeight: body.height
         boundsBehavior: Flickable.StopAtBounds
@@ -147,10 +149,10 @@ PopupSheet {
                 columns: width > 600 ? 2 : 1
                 columnSpacing: Theme.space28
                 flow: Grid.TopToBottom
-                rows: Math.ceil(root.keys.length / columns)
+                rows: Math.ceil(list.keys.length / columns)
 
                 Repeater {
-                    model: root.keys
+                    model: list.keys
 
                     Item {
                         id: entry

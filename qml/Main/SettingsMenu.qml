@@ -17,7 +17,7 @@ PopupSheet {
     padding: Theme.space16
     focus: true
 
-    contentItem: Column {
+    sheet: Column {
         spacing: Theme.space12
 
         UiText {

@@ -305,10 +305,17 @@ FocusScope {
         x: Theme.space12
         y: Math.max(Theme.space8, root.height - height - Theme.space12)
 
-        WaysCard {
-            raised: false
-            layersToo: true
-            height: Math.min(implicitHeight, root.Window.height - 2 * Theme.space40)
+        sheet: Item {
+            implicitWidth: ways.width
+            implicitHeight: ways.height
+
+            WaysCard {
+                id: ways
+
+                raised: false
+                layersToo: true
+                height: Math.min(implicitHeight, root.Window.height - 2 * Theme.space40)
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import TwoRivers.Controls
 import TwoRivers.Theme
@@ -13,7 +15,7 @@ PopupSheet {
     padding: 0
     focus: true
 
-    contentItem: Item {
+    sheet: Item {
         objectName: "timeline.sheet"
         implicitHeight: names.height + plot.height + Theme.space16
 

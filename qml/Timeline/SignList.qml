@@ -17,18 +17,20 @@ PopupSheet {
 
     function openAt(list: list<string>, where: point) {
         refs = list;
+        made = true; // its size is asked for
         x = Math.round(where.x - implicitWidth / 2);
         y = Math.round(where.y - implicitHeight - Theme.space16);
         open();
-        events.forceActiveFocus(Qt.PopupFocusReason);
+        forceActiveFocus(Qt.PopupFocusReason);
     }
 
     padding: Theme.space8
     focus: true
 
-    contentItem: ListView {
+    sheet: ListView {
         id: events
 
+        focus: true
         implicitWidth: 300
         implicitHeight: Math.min(contentHeight, 320)
         model: root.refs
