@@ -42,9 +42,9 @@ tr_gate_text() {
 }
 
 tr_gate_qml() {
-    local log=build/lint/qmllint.log
-    tr_build lint all
-    ninja -C build/lint all_qmllint >"$log" 2>&1 || { cat "$log" >&2 && return 1; }
+    local log=build/release/qmllint.log
+    tr_build release all
+    ninja -C build/release all_qmllint >"$log" 2>&1 || { cat "$log" >&2 && return 1; }
     if grep -E '^(Warning|Error): ' "$log"; then # qmllint itself ends well with warnings
         tr_say "qmllint's warnings are errors here; all of its words are in $log."
         return 1
@@ -58,7 +58,7 @@ tr_gate_tidy() {
     passed="$(tr_cache_dir)/tidy"
     mkdir -p "$passed"
     find "$passed" -type f -mtime +30 -delete
-    tr_build lint all
+    tr_build release all bench
     tr_files 'backend/*.cpp' 'tests/*.cpp' |
         TR_TIDY_DONE="$passed" xargs -0 -r -n 1 -P "$(nproc)" "$TR_TOP/scripts/lib/tidy-one"
 }
