@@ -4,25 +4,13 @@
 #include "bundle/values.h"
 
 #include <QUrl>
-#include <array>
 #include <charconv>
 #include <cmath>
 #include <utility>
 
 namespace bundle {
 
-namespace {
-
 using story::Confidence;
-
-constexpr std::array<std::pair<QLatin1StringView, Confidence>, 4> kConfidences{{
-    {QLatin1StringView("verified"), Confidence::Verified},
-    {QLatin1StringView("partly"), Confidence::Partly},
-    {QLatin1StringView("general-knowledge"), Confidence::GeneralKnowledge},
-    {QLatin1StringView("not-found"), Confidence::NotFound},
-}};
-
-} // namespace
 
 story::Date readDate(const JsonNode& node, Findings& findings) {
     if (!node.exists() || node.text().isEmpty())
@@ -53,17 +41,9 @@ story::Names readNames(const JsonNode& properties) {
             properties.at(u"aliases").list()};
 }
 
-std::optional<Confidence> confidenceFromName(QStringView name) {
-    for (const auto& [known, confidence] : kConfidences) {
-        if (known == name)
-            return confidence;
-    }
-    return std::nullopt;
-}
-
 Confidence readConfidence(const CsvRow& row, Findings& findings) {
     const CsvField field = row.at(u"confidence");
-    const auto confidence = confidenceFromName(field.text);
+    const auto confidence = story::confidenceFromName(field.text);
     if (!confidence) {
         const QString problem = field.text.isEmpty()
                                     ? QStringLiteral("nothing says how well this is supported")
@@ -75,7 +55,7 @@ Confidence readConfidence(const CsvRow& row, Findings& findings) {
 }
 
 Confidence readConfidence(const JsonNode& node) {
-    return confidenceFromName(node.text()).value_or(Confidence::NotFound);
+    return story::confidenceFromName(node.text()).value_or(Confidence::NotFound);
 }
 
 std::optional<double> readNumber(const CsvRow& row, QStringView column, Findings& findings) {

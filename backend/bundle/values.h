@@ -19,7 +19,6 @@ namespace bundle {
 /// The properties name_en, name_ko, name_zh and aliases of a feature.
 [[nodiscard]] story::Names readNames(const JsonNode& properties);
 
-[[nodiscard]] std::optional<story::Confidence> confidenceFromName(QStringView name);
 /// The column `confidence`; reports what is none.
 [[nodiscard]] story::Confidence readConfidence(const CsvRow& row, Findings& findings);
 [[nodiscard]] story::Confidence readConfidence(const JsonNode& node);

@@ -3,6 +3,7 @@
 
 #include "explore/belongings.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace explore {
@@ -13,14 +14,27 @@ using story::Id;
 using story::Kind;
 using story::Ref;
 
-void addOnce(std::vector<Id>& ids, const Id& id) {
-    if (!id.isEmpty() && !std::ranges::contains(ids, id))
-        ids.push_back(id);
-}
+/// Ids in the order in which they came, each once.
+class OnceEach {
+public:
+    explicit OnceEach(std::vector<Id>& ids)
+        : m_ids(ids)
+        , m_known(ids.begin(), ids.end()) {}
 
-void addOnce(std::vector<Id>& ids, const std::vector<Id>& more) {
-    std::ranges::for_each(more, [&ids](const Id& id) { addOnce(ids, id); });
-}
+    void add(const Id& id) {
+        if (id.isEmpty() || m_known.contains(id))
+            return;
+        m_known.insert(id);
+        m_ids.push_back(id);
+    }
+    void add(const std::vector<Id>& more) {
+        std::ranges::for_each(more, [this](const Id& id) { add(id); });
+    }
+
+private:
+    std::vector<Id>& m_ids;
+    QSet<Id> m_known;
+};
 
 /// Adds things to a match, each with the sources that stand behind it.
 class Collector {
@@ -28,36 +42,40 @@ public:
     Collector(const story::Story& story, const Catalogue& catalogue, Match& match)
         : m_story(story)
         , m_catalogue(catalogue)
-        , m_match(match) {}
+        , m_events(match.events)
+        , m_places(match.places)
+        , m_routes(match.routes)
+        , m_series(match.series)
+        , m_sources(match.sources) {}
 
     [[nodiscard]] const story::Story& story() const { return m_story; }
     [[nodiscard]] const Catalogue& catalogue() const { return m_catalogue; }
 
     void addEvent(const story::Event& event) {
-        addOnce(m_match.events, event.id);
-        addOnce(m_match.places, event.place);
-        addOnce(m_match.sources, event.sources);
+        m_events.add(event.id);
+        m_places.add(event.place);
+        m_sources.add(event.sources);
         for (const Id& note : event.notes)
             addNote(note);
     }
     void addPlace(const story::Place& place) {
-        addOnce(m_match.places, place.id);
-        addOnce(m_match.sources, place.sources);
+        m_places.add(place.id);
+        m_sources.add(place.sources);
     }
     void addRoute(const story::Route& route) {
-        addOnce(m_match.routes, route.id);
-        addOnce(m_match.sources, route.sources);
+        m_routes.add(route.id);
+        m_sources.add(route.sources);
     }
     void addSeries(const story::Series& series) {
-        addOnce(m_match.series, series.id);
+        m_series.add(series.id);
         for (const auto& row : series.observations)
-            addOnce(m_match.sources, row.sources);
+            m_sources.add(row.sources);
     }
     void addNote(const Id& id) {
         if (const auto* note = m_catalogue.note(id))
-            addOnce(m_match.sources, note->source);
+            m_sources.add(note->source);
     }
-    void addSources(const std::vector<Id>& ids) { addOnce(m_match.sources, ids); }
+    void addSources(const std::vector<Id>& ids) { m_sources.add(ids); }
 
     /// A thing by itself, as a paragraph links to it.
     void add(const Ref& ref) {
@@ -80,10 +98,15 @@ public:
 private:
     const story::Story& m_story;
     const Catalogue& m_catalogue;
-    Match& m_match;
+    OnceEach m_events;
+    OnceEach m_places;
+    OnceEach m_routes;
+    OnceEach m_series;
+    OnceEach m_sources;
 };
 
-void addWhatIsThere(Collector& collector, const EvidenceFinder& finder, const Ref& where) {
+void addWhatIsThere(Collector& collector, const EvidenceFinder& finder, const EventIndex& events,
+                    const Ref& where) {
     const auto& story = collector.story();
     collector.add(where);
     if (where.kind == Kind::Place) {
@@ -95,10 +118,8 @@ void addWhatIsThere(Collector& collector, const EvidenceFinder& finder, const Re
         if (where.kind == Kind::Region && finder.isPartOf({Kind::Place, place.id}, where.id))
             collector.addPlace(place);
     }
-    for (const auto& event : story.events) {
-        if (finder.happensAt(event, where))
-            collector.addEvent(event);
-    }
+    for (const story::Event* event : events.eventsAt(where))
+        collector.addEvent(*event);
     for (const auto& route : story.routes) {
         if (finder.passes(route, where))
             collector.addRoute(route);
@@ -161,12 +182,12 @@ void addNoteThings(Collector& collector, const Id& note) {
 } // namespace
 
 void addBelongings(const story::Story& story, const Catalogue& catalogue, const EvidenceFinder& finder,
-                   const Ref& target, Match& match) {
+                   const EventIndex& events, const Ref& target, Match& match) {
     Collector collector(story, catalogue, match);
     switch (target.kind) {
     case Kind::Region:
     case Kind::Place:
-        addWhatIsThere(collector, finder, target);
+        addWhatIsThere(collector, finder, events, target);
         break;
     case Kind::Paragraph:
         addParagraph(collector, *catalogue.paragraph(target.id));
@@ -182,7 +203,7 @@ void addBelongings(const story::Story& story, const Catalogue& catalogue, const 
         break;
     case Kind::Time:
         if (const auto date = story::Date::parse(target.id))
-            addBelongings(story, catalogue, date->span(story.span), match);
+            addBelongings(story, catalogue, events, date->span(story.span), match);
         break;
     case Kind::Note:
         addNoteThings(collector, target.id);
@@ -199,13 +220,11 @@ void addBelongings(const story::Story& story, const Catalogue& catalogue, const 
     }
 }
 
-void addBelongings(const story::Story& story, const Catalogue& catalogue, const story::DaySpan& days,
-                   Match& match) {
+void addBelongings(const story::Story& story, const Catalogue& catalogue, const EventIndex& events,
+                   const story::DaySpan& days, Match& match) {
     Collector collector(story, catalogue, match);
-    for (const auto& event : story.events) {
-        if (event.date.span(story.span).overlaps(days))
-            collector.addEvent(event);
-    }
+    for (const story::Event* event : events.eventsTouching(days))
+        collector.addEvent(*event);
     for (const auto& route : story.routes) {
         if (route.period.span(story.span).overlaps(days))
             collector.addRoute(route);

@@ -85,17 +85,34 @@ private:
     QStringList m_items;
 };
 
+/// The keys of a clause and of the pane that made it, and its value.
+struct ClauseText {
+    QLatin1StringView key;
+    QLatin1StringView paneKey;
+    QString value;
+};
+ClauseText textOf(const Ref& ref) {
+    return {QLatin1StringView("select"), QLatin1StringView("selectby"), story::toString(ref)};
+}
+ClauseText textOf(const DaySpan& days) {
+    return {QLatin1StringView("span"), QLatin1StringView("spanby"),
+            dayText(days.first) + u'/' + dayText(days.last)};
+}
+ClauseText textOf(const WordFilter& filter) {
+    return {QLatin1StringView("words"), QLatin1StringView("wordsby"), filter.words};
+}
+ClauseText textOf(const ConfidenceFilter& filter) {
+    QStringList names;
+    for (const story::Confidence confidence : filter.shown)
+        names += story::confidenceName(confidence);
+    return {QLatin1StringView("confidence"), QLatin1StringView("confidenceby"), names.join(u',')};
+}
+
 void addClause(QueryWriter& writer, const Clause& clause) {
-    const bool isSelection = std::holds_alternative<Ref>(clause.what);
-    if (isSelection) {
-        writer.add(QLatin1StringView("select"), story::toString(std::get<Ref>(clause.what)));
-    } else {
-        const auto& days = std::get<DaySpan>(clause.what);
-        writer.add(QLatin1StringView("span"), dayText(days.first) + u'/' + dayText(days.last));
-    }
+    const ClauseText text = std::visit([](const auto& what) { return textOf(what); }, clause.what);
+    writer.add(text.key, text.value);
     if (clause.source != Pane::Essay)
-        writer.add(isSelection ? QLatin1StringView("selectby") : QLatin1StringView("spanby"),
-                   nameIn(kPanes, clause.source));
+        writer.add(text.paneKey, nameIn(kPanes, clause.source));
 }
 
 const story::Step* openingStep(const story::Story& story) {
@@ -172,6 +189,14 @@ private:
             readPane<Ref>(value);
         else if (key == u"spanby")
             readPane<DaySpan>(value);
+        else if (key == u"words")
+            readWords(value);
+        else if (key == u"wordsby")
+            readPane<WordFilter>(value);
+        else if (key == u"confidence")
+            readConfidence(value);
+        else if (key == u"confidenceby")
+            readPane<ConfidenceFilter>(value);
         else if (key == u"hide")
             readHidden(value);
         else if (key == u"lang")
@@ -230,6 +255,25 @@ private:
             setClause(days);
         else
             problem(QStringLiteral("The link’s time “%1” lies outside this story.").arg(value));
+    }
+
+    void readWords(const QString& value) {
+        if (const auto filter = wordFilter(value))
+            setClause(*filter);
+        else
+            unreadable(QStringLiteral("words"), value);
+    }
+
+    void readConfidence(const QString& value) {
+        std::set<story::Confidence> shown;
+        for (const QString& name : value.split(u',')) {
+            if (const auto confidence = story::confidenceFromName(name))
+                shown.insert(*confidence);
+            else
+                unreadable(QStringLiteral("confidence"), name);
+        }
+        if (const auto filter = confidenceFilter(shown))
+            setClause(*filter);
     }
 
     template <typename What> void readPane(const QString& value) {

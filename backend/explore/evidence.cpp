@@ -7,6 +7,7 @@
 #include "explore/name_index.h"
 
 #include <algorithm>
+#include <set>
 
 namespace explore {
 
@@ -56,10 +57,14 @@ bool isSentenceEnd(QChar c) {
 }
 
 /// Up to a fifth for how much of `window` a thing of these days fills: the war before a meeting in its years.
-double filled(const story::DaySpan& days, const story::DaySpan& window) {
-    const int first = std::max(days.first.number, window.first.number);
-    const int last = std::min(days.last.number, window.last.number);
+double filled(const story::DaySpan& taken, const story::DaySpan& window) {
+    const int first = std::max(taken.first.number, window.first.number);
+    const int last = std::min(taken.last.number, window.last.number);
     return 0.2 * std::max(0, last - first + 1) / window.days();
+}
+
+void append(std::vector<Id>& ids, const std::vector<Id>& more) {
+    ids.insert(ids.end(), more.begin(), more.end());
 }
 
 Evidence eventEvidence(const Event& event, double score, std::vector<Mention> words = {}) {
@@ -74,6 +79,10 @@ EvidenceFinder::EvidenceFinder(const story::Story& story, const Catalogue& catal
     for (const Paragraph& paragraph : story.paragraphs) {
         for (const Mention& mention : paragraph.mentions)
             ++m_mentionCounts[mention.target];
+    }
+    for (const Event& event : story.events) {
+        for (const Id& paragraph : std::set(event.paragraphs.begin(), event.paragraphs.end()))
+            m_eventsByParagraph[paragraph].push_back(&event);
     }
     for (const story::Region& region : story.regions)
         m_linesByRegion.insert(region.id, linesOfRegion(region));
@@ -163,9 +172,9 @@ void EvidenceFinder::addPlaceEvidence(const Ref& target, const Paragraph& paragr
                                       std::vector<Evidence>& out) const {
     for (const Mention& mention : paragraph.mentions)
         addMentionEvidence(target, mention, out);
-    for (const Event& event : m_story->events) {
-        if (std::ranges::contains(event.paragraphs, paragraph.id) && happensAt(event, target))
-            out.push_back(eventEvidence(event, weight::event));
+    for (const Event* event : m_eventsByParagraph.value(paragraph.id)) {
+        if (happensAt(*event, target))
+            out.push_back(eventEvidence(*event, weight::event));
     }
     for (const story::Route& route : m_story->routes) {
         if (std::ranges::contains(route.paragraphs, paragraph.id) && passes(route, target))
@@ -339,10 +348,9 @@ void EvidenceFinder::addSourceEvidence(const story::Source& source, const Paragr
         else if (mention.target == target)
             out.push_back({ReasonKind::Names, target, weight::names, {mention}});
     }
-    for (const Event& event : m_story->events) {
-        if (std::ranges::contains(event.sources, source.id) &&
-            std::ranges::contains(event.paragraphs, paragraph.id))
-            out.push_back(eventEvidence(event, weight::event));
+    for (const Event* event : m_eventsByParagraph.value(paragraph.id)) {
+        if (std::ranges::contains(event->sources, source.id))
+            out.push_back(eventEvidence(*event, weight::event));
     }
     for (const story::Check& check : m_story->checks) {
         if (check.paragraph == paragraph.id && std::ranges::contains(check.sources, source.id))
@@ -371,11 +379,10 @@ EvidenceByParagraph EvidenceFinder::forSpan(const story::DaySpan& days, const QS
         auto& out = all.emplace_back();
         for (const Mention& mention : paragraph.mentions)
             addSpanMention(days, exact, mention, out);
-        for (const Event& event : m_story->events) {
-            if (std::ranges::contains(event.paragraphs, paragraph.id) &&
-                event.date.span(m_story->span).overlaps(days))
-                out.push_back(
-                    eventEvidence(event, weight::event + filled(event.date.span(m_story->span), days)));
+        for (const Event* event : m_eventsByParagraph.value(paragraph.id)) {
+            const story::DaySpan taken = event->date.span(m_story->span);
+            if (taken.overlaps(days))
+                out.push_back(eventEvidence(*event, weight::event + filled(taken, days)));
         }
     }
     return all;
@@ -417,18 +424,33 @@ void EvidenceFinder::addSpanMention(const story::DaySpan& days, const QString& e
     out.push_back({ReasonKind::Names, named, score, {mention}});
 }
 
+/// What a place or region is part of: itself (a region), the regions around it, the lines beside it (a
+/// place).
+std::vector<Id> EvidenceFinder::areasOf(const Ref& ref) const {
+    std::vector<Id> areas = m_catalogue->regionsAround(ref);
+    if (ref.kind == Kind::Region)
+        areas.push_back(ref.id);
+    else
+        append(areas, m_linesByPlace.value(ref.id));
+    return areas;
+}
+
 bool EvidenceFinder::isPartOf(const Ref& ref, const Id& area) const {
-    if (m_catalogue->isInside(ref, area))
-        return true;
-    return ref.kind == Kind::Place && std::ranges::contains(m_linesByPlace.value(ref.id), area);
+    return std::ranges::contains(areasOf(ref), area);
+}
+
+std::vector<Id> EvidenceFinder::regionsOf(const Event& event) const {
+    std::vector<Id> regions;
+    for (const Id& region : event.regions)
+        append(regions, areasOf({Kind::Region, region}));
+    if (!event.place.isEmpty())
+        append(regions, areasOf({Kind::Place, event.place}));
+    return regions;
 }
 
 bool EvidenceFinder::happensAt(const Event& event, const Ref& where) const {
-    if (where.kind == Kind::Place)
-        return event.place == where.id;
-    const auto isThere = [&](const Id& region) { return isPartOf({Kind::Region, region}, where.id); };
-    return std::ranges::any_of(event.regions, isThere) ||
-           (!event.place.isEmpty() && isPartOf({Kind::Place, event.place}, where.id));
+    return where.kind == Kind::Place ? event.place == where.id
+                                     : std::ranges::contains(regionsOf(event), where.id);
 }
 
 bool EvidenceFinder::passes(const story::Route& route, const Ref& where) const {

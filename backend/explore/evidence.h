@@ -36,6 +36,8 @@ public:
 
     /// True when `ref` is `area`, lies inside it, or (a place beside a line) on it.
     [[nodiscard]] bool isPartOf(const story::Ref& ref, const story::Id& area) const;
+    /// The regions that the event happened at, in or about; some may be named twice.
+    [[nodiscard]] std::vector<story::Id> regionsOf(const story::Event& event) const;
     /// True when the event happened at, in or about the place or region.
     [[nodiscard]] bool happensAt(const story::Event& event, const story::Ref& where) const;
     [[nodiscard]] bool passes(const story::Route& route, const story::Ref& where) const;
@@ -70,6 +72,7 @@ private:
     void addSpanMention(const story::DaySpan& days, const QString& exact, const story::Mention& mention,
                         std::vector<Evidence>& out) const;
 
+    [[nodiscard]] std::vector<story::Id> areasOf(const story::Ref& ref) const;
     [[nodiscard]] bool isOnLine(const story::Ref& target, const story::Id& line) const;
     [[nodiscard]] bool isFigureOf(const story::Series& series, const story::Paragraph& paragraph) const;
     [[nodiscard]] std::vector<story::Id> linesOfRegion(const story::Region& region) const;
@@ -79,6 +82,7 @@ private:
     QHash<story::Id, std::vector<story::Id>> m_linesByRegion; ///< The lines on which a region lies.
     QHash<story::Id, std::vector<story::Id>> m_linesByPlace;
     QHash<story::Ref, int> m_mentionCounts;
+    QHash<story::Id, std::vector<const story::Event*>> m_eventsByParagraph;
 };
 
 /// The words a note mark stands for: from the end of the sentence or the note before it up to the mark.

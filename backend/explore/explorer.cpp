@@ -3,6 +3,8 @@
 
 #include "explore/explorer.h"
 
+#include "explore/event_filter.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -25,13 +27,10 @@ template <typename What> void eraseClauses(std::vector<Clause>& clauses) {
 
 template <typename What> void setClause(std::vector<Clause>& clauses, Pane source, const What& what) {
     eraseClauses<What>(clauses);
-    clauses.push_back({source, what});
-}
-
-template <typename What> const Clause* clauseWith(const std::vector<Clause>& clauses) {
-    const auto found = std::ranges::find_if(
-        clauses, [](const Clause& clause) { return std::holds_alternative<What>(clause.what); });
-    return found == clauses.end() ? nullptr : &*found;
+    // Made in place: GCC 14 takes the move of a variant that holds no string for one that does.
+    Clause& clause = clauses.emplace_back();
+    clause.source = source;
+    clause.what = what;
 }
 
 std::optional<DaySpan> common(const DaySpan& a, const DaySpan& b) {
@@ -80,7 +79,8 @@ class Explorer::Private {
 public:
     explicit Private(std::shared_ptr<const story::Story> given)
         : story(std::move(given))
-        , index(story) {
+        , index(story)
+        , events(*story, index.events()) {
         const auto* opening = story::find(story->steps, story->opening);
         if (opening == nullptr && !story->steps.empty())
             opening = &story->steps.front();
@@ -95,12 +95,23 @@ public:
     [[nodiscard]] const story::Paragraph& paragraph() const;
     [[nodiscard]] const story::Step* firstStepOf(const Id& paragraph) const;
     [[nodiscard]] State sanitised(State wanted) const;
+    [[nodiscard]] std::optional<Clause> sanitised(const Clause& wanted) const;
 
     /// Makes `next` the state and tells the listeners when that changes anything.
     void change(State next);
     void derive();
     void deriveHover();
     void tell() const;
+
+    /// Sets the clause of a kind, or takes it back.
+    template <typename What> void setFilter(const std::optional<What>& what, Pane source) {
+        State next = state;
+        if (what)
+            setClause(next.clauses, source, *what);
+        else
+            eraseClauses<What>(next.clauses);
+        change(std::move(next));
+    }
 
     void selectTime(const Ref& ref, Pane source);
     void dropClause(State& next, const Clause& clause) const;
@@ -114,6 +125,7 @@ public:
 
     std::shared_ptr<const story::Story> story;
     MatchIndex index;
+    EventFilter events;
     State state;
     Derived derived;
     std::optional<Ref> hovered;
@@ -162,7 +174,7 @@ void Explorer::Private::derive() {
         derived.match = index.forRef(*selected);
         derived.lit = refsOf(*derived.match);
     } else if (brush != nullptr) {
-        derived.match = index.forSpan(*brush);
+        derived.match = index.paragraphsIn(*brush);
     }
     for (const story::Mention& mention : paragraph().mentions)
         derived.stepLit.insert(mention.target);
@@ -170,6 +182,7 @@ void Explorer::Private::derive() {
         if (const auto ref = index.refOf(id))
             derived.stepLit.insert(*ref);
     }
+    events.follow(state, derived.window, derived.match);
     deriveHover();
 }
 
@@ -239,15 +252,31 @@ void Explorer::Private::selectTime(const Ref& ref, Pane source) {
 }
 
 void Explorer::Private::dropClause(State& next, const Clause& clause) const {
+    const bool wasSelection = std::holds_alternative<Ref>(clause.what);
     // One gesture made a time and its brush, so one takes both back.
-    if (isBrushOfSelectedTime()) {
-        next.clauses.clear();
+    if (isBrushOfSelectedTime() && (wasSelection || std::holds_alternative<DaySpan>(clause.what))) {
+        eraseClauses<Ref>(next.clauses);
+        eraseClauses<DaySpan>(next.clauses);
         return;
     }
-    const bool wasSelection = std::holds_alternative<Ref>(clause.what);
     std::erase(next.clauses, clause);
     if (wasSelection && std::holds_alternative<story::Frame>(next.view))
         next.view = step().frame;
+}
+
+/// The clause as far as this story knows what it asks for.
+std::optional<Clause> Explorer::Private::sanitised(const Clause& wanted) const {
+    const auto clauseOf = [&wanted](const auto& what) {
+        return what ? std::optional(Clause{wanted.source, *what}) : std::nullopt;
+    };
+    if (const Ref* ref = std::get_if<Ref>(&wanted.what))
+        return ref->kind != Kind::Paragraph && index.has(*ref) ? std::optional(wanted) : std::nullopt;
+    if (const auto* filter = std::get_if<WordFilter>(&wanted.what))
+        return clauseOf(wordFilter(filter->words));
+    if (const auto* filter = std::get_if<ConfidenceFilter>(&wanted.what))
+        return clauseOf(confidenceFilter(filter->shown));
+    const auto days = common(std::get<DaySpan>(wanted.what), story->span);
+    return days != story->span ? clauseOf(days) : std::nullopt;
 }
 
 State Explorer::Private::sanitised(State wanted) const {
@@ -260,12 +289,10 @@ State Explorer::Private::sanitised(State wanted) const {
     }
     std::vector<Clause> clauses;
     for (const Clause& clause : wanted.clauses) {
-        if (const Ref* ref = std::get_if<Ref>(&clause.what)) {
-            if (ref->kind != Kind::Paragraph && index.has(*ref))
-                setClause(clauses, clause.source, *ref);
-        } else if (const auto days = common(std::get<DaySpan>(clause.what), story->span)) {
-            if (*days != story->span)
-                setClause(clauses, clause.source, *days);
+        if (const auto known = sanitised(clause)) {
+            std::erase_if(clauses,
+                          [&](const Clause& other) { return other.what.index() == known->what.index(); });
+            clauses.push_back(*known);
         }
     }
     wanted.clauses = std::move(clauses);
@@ -300,18 +327,24 @@ const story::Paragraph& Explorer::paragraph() const {
     return d->paragraph();
 }
 
-EventAppearance Explorer::appearance(const story::Event& event, Pane viewer) const {
-    EventAppearance appearance;
-    appearance.inCategory = !d->state.hiddenCategories.contains(event.category);
-    const Clause* selection = clauseWith<Ref>(d->state.clauses);
-    const Clause* brush = clauseWith<DaySpan>(d->state.clauses);
-    const Ref self{Kind::Event, event.id};
-    const bool selected = selection != nullptr && std::get<Ref>(selection->what) == self;
-    const bool brushedHere = brush != nullptr && brush->source == viewer;
-    appearance.inWindow =
-        selected || brushedHere || event.date.span(d->story->span).overlaps(d->derived.window);
-    appearance.matches = selection == nullptr || selection->source == viewer || d->derived.lit.contains(self);
-    return appearance;
+EventAppearance Explorer::appearance(const story::Event& event, std::optional<Pane> viewer) const {
+    const Dimensions failures = d->events.failures(event) & ~d->events.ignoredBy(viewer);
+    return {.inWindow = !failures.testFlag(Dimension::Time),
+            .inCategory = !failures.testFlag(Dimension::Category),
+            .matches = !failures.testAnyFlags(Dimension::Place | Dimension::Belonging | Dimension::Text |
+                                              Dimension::Confidence)};
+}
+
+const EventCounts& Explorer::counts(std::optional<Pane> viewer) const {
+    return d->events.counts(d->events.ignoredBy(viewer));
+}
+
+const EventCounts& Explorer::countsOfSwitches() const {
+    return d->events.counts(Dimension::Category);
+}
+
+const EventCounts& Explorer::countsBesideSelection() const {
+    return d->events.counts(EventFilter::selection);
 }
 
 std::unique_ptr<Explorer::Subscription> Explorer::subscribe(Listener listener) {
@@ -390,6 +423,14 @@ void Explorer::brush(const DaySpan& days, Pane source) {
     else
         setClause(next.clauses, source, *inside);
     d->change(std::move(next));
+}
+
+void Explorer::filterWords(const QString& words, Pane source) {
+    d->setFilter(wordFilter(words), source);
+}
+
+void Explorer::filterConfidence(const std::set<story::Confidence>& shown, Pane source) {
+    d->setFilter(confidenceFilter(shown), source);
 }
 
 void Explorer::moveCamera(const Camera& camera) {

@@ -2,31 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explore/event_counts.h"
 #include "explore/match_index.h"
 #include "explore/state.h"
 #include "story/story.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace explore {
 
 /// What follows from the state, worked out once a change.
 struct Derived {
-    std::optional<Match>
-        match; ///< Of the selection, or of the brush when nothing is selected; nothing without either.
+    /// Of the selection, or of the brush when nothing is selected (its paragraphs alone); nothing without
+    /// either.
+    std::optional<Match> match;
     story::DaySpan window;         ///< The days shown: the brush, or the step's window.
     std::set<story::Ref> lit;      ///< The selection and what belongs to it.
     std::set<story::Ref> stepLit;  ///< What the current paragraph mentions and the step highlights.
     std::set<story::Ref> hoverLit; ///< What is under the pointer or the focus, and what belongs to it.
 };
 
-/// Whether an event is shown by a pane, and how.
+/// Whether an event is shown by a pane, and how. What the pane itself asked for does not count: no view
+/// filters itself.
 struct EventAppearance {
-    bool inWindow = true; ///< Always true for the pane that made the brush: no view filters itself.
+    bool inWindow = true; ///< Touches the days shown. What is selected is never hidden by them.
     bool inCategory = true;
-    bool matches = true; ///< Belongs to the selection; true without a selection.
+    bool matches = true; ///< Belongs to the selection, has the words and the support asked for.
     [[nodiscard]] bool prominent() const { return inWindow && inCategory && matches; }
 };
 
@@ -45,7 +49,19 @@ public:
     [[nodiscard]] const Derived& derived() const;
     [[nodiscard]] const story::Step& step() const;
     [[nodiscard]] const story::Paragraph& paragraph() const;
-    [[nodiscard]] EventAppearance appearance(const story::Event& event, Pane viewer) const;
+
+    // Events and their numbers. A viewer ignores the clauses it made itself; without a viewer all clauses
+    // hold.
+
+    /// `event`: of story().events.
+    [[nodiscard]] EventAppearance appearance(const story::Event& event, std::optional<Pane> viewer) const;
+    /// How many events the viewer shows, and how they spread over categories, years, sites and confidences;
+    /// MatchIndex::events() knows what the numbers mean. Valid until the next change.
+    [[nodiscard]] const EventCounts& counts(std::optional<Pane> viewer) const;
+    /// The counts for the switches of the categories: all clauses hold, but no category is switched off.
+    [[nodiscard]] const EventCounts& countsOfSwitches() const;
+    /// The counts of which the selection is a part: all clauses hold but the selection.
+    [[nodiscard]] const EventCounts& countsBesideSelection() const;
 
     /// A listener is called after every change of the state or the hover; it lives as long as its
     /// subscription.
@@ -68,6 +84,10 @@ public:
     void select(const story::Ref& ref, Pane source);
     /// Narrows the time window. The whole span clears the brush.
     void brush(const story::DaySpan& days, Pane source);
+    /// Shows only events that have these words; no words at all clear the filter.
+    void filterWords(const QString& words, Pane source);
+    /// Shows only events that are supported so well; none or all clear the filter.
+    void filterConfidence(const std::set<story::Confidence>& shown, Pane source);
     /// The reader moved the map.
     void moveCamera(const Camera& camera);
     /// Back to the step's own view.

@@ -82,6 +82,11 @@ Folded fold(QStringView text) {
         if (pendingSpace && !result.text.isEmpty())
             append(QStringLiteral(" "), spaceAt);
         pendingSpace = false;
+        if (c < 0x80) { // most of any text; needs none of Unicode's tables
+            result.text += QChar::fromLatin1(static_cast<char>(c)).toLower();
+            result.origin.push_back(at);
+            continue;
+        }
         append(foldedCharacter(c), at);
     }
     if (pendingSpace)

@@ -7,6 +7,7 @@
 #include "explore/belongings.h"
 #include "explore/catalogue.h"
 #include "explore/date_text.h"
+#include "explore/event_index.h"
 #include "explore/evidence.h"
 #include "explore/locator.h"
 #include "explore/name_index.h"
@@ -100,6 +101,7 @@ public:
         , m_locator(*m_story)
         , m_catalogue(*m_story, m_locator)
         , m_finder(*m_story, m_catalogue, m_locator)
+        , m_events(*m_story, m_finder)
         , m_names(*m_story) {
         for (const auto& paragraph : m_story->paragraphs)
             m_texts.push_back(fold(paragraph.text));
@@ -108,9 +110,11 @@ public:
     [[nodiscard]] const Catalogue& catalogue() const { return m_catalogue; }
     [[nodiscard]] const Locator& locator() const { return m_locator; }
     [[nodiscard]] const story::Story& story() const { return *m_story; }
+    [[nodiscard]] const EventIndex& events() const { return m_events; }
 
     [[nodiscard]] Match forRef(const Ref& ref) const;
     [[nodiscard]] Match forSpan(const story::DaySpan& days) const;
+    [[nodiscard]] Match paragraphsIn(const story::DaySpan& days) const;
     [[nodiscard]] Match forWords(QStringView words) const;
 
 private:
@@ -124,6 +128,7 @@ private:
     Locator m_locator;
     Catalogue m_catalogue;
     EvidenceFinder m_finder;
+    EventIndex m_events;
     NameIndex m_names;
     std::vector<Folded> m_texts; ///< Of the paragraphs.
 };
@@ -190,16 +195,21 @@ Match MatchIndex::Private::forRef(const Ref& ref) const {
             std::erase_if(pieces, [](const Evidence& piece) { return !isDirect(piece.kind); });
     }
     match.paragraphs = rankedParagraphs(*m_story, evidence);
-    addBelongings(*m_story, m_catalogue, m_finder, ref, match);
+    addBelongings(*m_story, m_catalogue, m_finder, m_events, ref, match);
     return match;
 }
 
-Match MatchIndex::Private::forSpan(const story::DaySpan& days) const {
+Match MatchIndex::Private::paragraphsIn(const story::DaySpan& days) const {
     Match match;
     match.question = Match::Question::Days;
     match.name = yearsText(days);
     match.paragraphs = rankedParagraphs(*m_story, m_finder.forSpan(days));
-    addBelongings(*m_story, m_catalogue, days, match);
+    return match;
+}
+
+Match MatchIndex::Private::forSpan(const story::DaySpan& days) const {
+    Match match = paragraphsIn(days);
+    addBelongings(*m_story, m_catalogue, m_events, days, match);
     return match;
 }
 
@@ -287,6 +297,10 @@ Match MatchIndex::forSpan(const story::DaySpan& days) const {
     return d->forSpan(days);
 }
 
+Match MatchIndex::paragraphsIn(const story::DaySpan& days) const {
+    return d->paragraphsIn(days);
+}
+
 Match MatchIndex::at(const story::Position& position, double tolerance_km) const {
     const auto refs = refsAt(position, tolerance_km);
     if (!refs.empty())
@@ -299,6 +313,10 @@ Match MatchIndex::at(const story::Position& position, double tolerance_km) const
 
 Match MatchIndex::forWords(QStringView words) const {
     return d->forWords(words);
+}
+
+const EventIndex& MatchIndex::events() const {
+    return d->events();
 }
 
 std::vector<Ref> MatchIndex::refsAt(const story::Position& position, double tolerance_km) const {

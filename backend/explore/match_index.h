@@ -10,6 +10,8 @@
 
 namespace explore {
 
+class EventIndex;
+
 /// Why a paragraph answers, strongest first.
 enum class ReasonKind {
     Names,   ///< Its words name the thing.
@@ -81,12 +83,17 @@ public:
     [[nodiscard]] Match forId(QStringView id) const;
     /// Paragraphs with something in `days`.
     [[nodiscard]] Match forSpan(const story::DaySpan& days) const;
+    /// The same without the events, places, routes, series and sources: what a brush asks for while it moves.
+    [[nodiscard]] Match paragraphsIn(const story::DaySpan& days) const;
     /// The smallest sensible thing under a position within `tolerance_km`, after the map's own hit testing;
     /// outside all of them: no target.
     [[nodiscard]] Match at(const story::Position& position, double tolerance_km = 3) const;
     /// Words in any of the three languages, names and their variants, years: the thing they name, else the
     /// paragraphs that hold them.
     [[nodiscard]] Match forWords(QStringView words) const;
+
+    /// The story's events, indexed by what they are filtered by.
+    [[nodiscard]] const EventIndex& events() const;
 
     /// The things under a position, smallest first, by which `at` decides; for the map's clicks (Tab cycles
     /// through them).

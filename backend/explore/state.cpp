@@ -3,9 +3,14 @@
 
 #include "explore/state.h"
 
+#include "explore/folding.h"
+
 namespace explore {
 
 namespace {
+
+/// More than anyone types into a filter; a link may hold anything.
+constexpr qsizetype kMostWordCharacters = 200;
 
 /// The clause that holds a `What`, or null.
 template <typename What> const What* held(const std::vector<Clause>& clauses) {
@@ -31,6 +36,28 @@ const story::Ref* State::selection() const {
 
 const story::DaySpan* State::brush() const {
     return held<story::DaySpan>(clauses);
+}
+
+const WordFilter* State::words() const {
+    return held<WordFilter>(clauses);
+}
+
+const ConfidenceFilter* State::confidence() const {
+    return held<ConfidenceFilter>(clauses);
+}
+
+std::optional<WordFilter> wordFilter(const QString& words) {
+    // Through UTF-8, so that half a character at the cut, or none at all, is the same when it is read again.
+    const QString kept = QString::fromUtf8(words.simplified().left(kMostWordCharacters).toUtf8()).trimmed();
+    if (folded(kept).isEmpty())
+        return {};
+    return WordFilter{kept};
+}
+
+std::optional<ConfidenceFilter> confidenceFilter(const std::set<story::Confidence>& shown) {
+    if (shown.empty() || shown.size() == story::kConfidenceCount)
+        return {};
+    return ConfidenceFilter{shown};
 }
 
 State stateAtStep(const story::Story& story, const story::Step& step, story::Language language, Theme theme) {

@@ -4,6 +4,7 @@
 
 #include "story/story.h"
 
+#include <optional>
 #include <set>
 #include <variant>
 #include <vector>
@@ -12,6 +13,7 @@ namespace explore {
 
 /// The panes of the window; a clause is keyed by the one that made it.
 enum class Pane { Essay, Map, Timeline, Charts, Search };
+inline constexpr std::size_t kPaneCount = 5;
 
 /// A map camera: north up, no tilt.
 struct Camera {
@@ -25,10 +27,24 @@ struct Camera {
 /// its own size), or the camera to which the reader has moved.
 using View = std::variant<story::Frame, Camera>;
 
-/// One condition on what is shown. At most one clause has a Ref and at most one a DaySpan.
+/// Words that an event must have, each as the beginning of one of its words.
+struct WordFilter {
+    QString words; ///< As they were typed, with single spaces; at least one letter or digit.
+    friend bool operator==(const WordFilter&, const WordFilter&) = default;
+};
+
+/// How well an event must be supported.
+struct ConfidenceFilter {
+    std::set<story::Confidence> shown; ///< Neither empty nor all.
+    friend bool operator==(const ConfidenceFilter&, const ConfidenceFilter&) = default;
+};
+
+/// One condition on what is shown: a thing to which it must belong (events at a place, or in or about a
+/// region), days it must touch, words it must have, how well it must be supported. At most one clause is of
+/// each kind.
 struct Clause {
     Pane source = Pane::Essay;
-    std::variant<story::Ref, story::DaySpan> what;
+    std::variant<story::Ref, story::DaySpan, WordFilter, ConfidenceFilter> what;
     friend bool operator==(const Clause&, const Clause&) = default;
 };
 
@@ -54,7 +70,17 @@ struct State {
     [[nodiscard]] const story::Ref* selection() const;
     /// The brushed days, or null.
     [[nodiscard]] const story::DaySpan* brush() const;
+    /// The words that events must have, or null.
+    [[nodiscard]] const WordFilter* words() const;
+    /// How well events must be supported, or null.
+    [[nodiscard]] const ConfidenceFilter* confidence() const;
 };
+
+/// The filter for words as they are typed or linked: white space made single, cut to a sensible length.
+/// Nothing when there is no letter or digit to look for.
+[[nodiscard]] std::optional<WordFilter> wordFilter(const QString& words);
+/// The filter that shows these; nothing when they are none or all.
+[[nodiscard]] std::optional<ConfidenceFilter> confidenceFilter(const std::set<story::Confidence>& shown);
 
 /// The state right after going to a step: its view and layers, no clauses. A function of its arguments alone,
 /// so that walking to a step and jumping to it are the same. A step that lists no layers shows all.

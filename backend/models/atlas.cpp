@@ -86,12 +86,12 @@ void Atlas::follow() {
 
     if (step || clauses || language)
         m_paragraphs.refresh();
-    if (filters || language) {
-        m_categories.refresh();
+    if (filters || language)
         m_ways.refresh();
-    }
-    if (step || clauses || filters || language)
+    if (step || clauses || filters || language) {
+        m_categories.refresh();
         m_events.refresh();
+    }
 
     if (language) {
         m_search.refresh();

@@ -4,8 +4,6 @@
 
 #include "explore/date_text.h"
 
-#include <algorithm>
-
 namespace models {
 
 EventModel::EventModel(const explore::Explorer& explorer, QObject* parent)
@@ -22,12 +20,12 @@ EventModel::EventModel(const explore::Explorer& explorer, QObject* parent)
 }
 
 bool EventModel::isShown(const story::Event& event) const {
-    // The essay makes no brush, so that every clause counts for it.
-    return m_explorer.appearance(event, explore::Pane::Essay).prominent();
+    // The list is no pane: every clause holds for it.
+    return m_explorer.appearance(event, std::nullopt).prominent();
 }
 
 int EventModel::shownCount() const {
-    return static_cast<int>(std::ranges::count_if(m_rows, &Row::shown));
+    return m_explorer.counts(std::nullopt).total();
 }
 
 void EventModel::refresh() {

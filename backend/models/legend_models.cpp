@@ -2,26 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/legend_models.h"
 
-#include <algorithm>
-
 namespace models {
 
 CategoryModel::CategoryModel(const explore::Explorer& explorer, QObject* parent)
     : QAbstractListModel(parent)
     , m_explorer(explorer) {
     const story::Story& story = explorer.story();
-    for (const story::Category& category : story.categories) {
-        const auto count = std::ranges::count(story.events, category.id, &story::Event::category);
-        m_rows.push_back(
-            {&category, !explorer.state().hiddenCategories.contains(category.id), static_cast<int>(count)});
-    }
+    for (const story::Category& category : story.categories)
+        m_rows.push_back({&category, !explorer.state().hiddenCategories.contains(category.id)});
 }
 
 void CategoryModel::refresh() {
     for (Row& row : m_rows)
         row.shown = !m_explorer.state().hiddenCategories.contains(row.category->id);
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {TitleRole, ShownRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {TitleRole, ShownRole, CountRole});
 }
 
 int CategoryModel::rowCount(const QModelIndex& parent) const {
@@ -45,7 +40,7 @@ QVariant CategoryModel::data(const QModelIndex& index, int role) const {
     case ShownRole:
         return row.shown;
     case CountRole:
-        return row.count;
+        return m_explorer.countsOfSwitches().ofCategory(static_cast<std::size_t>(index.row()));
     default:
         return {};
     }

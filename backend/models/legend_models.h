@@ -22,7 +22,7 @@ public:
         ColourRole, ///< A token of the theme: "c1".
         ShapeRole,  ///< "circle", "triangle", "square", "diamond", "cross".
         ShownRole,
-        CountRole, ///< Events of the category in the whole story.
+        CountRole, ///< Events of the category that everything but these switches lets be seen.
     };
     Q_ENUM(Role)
 
@@ -37,7 +37,6 @@ private:
     struct Row {
         const story::Category* category = nullptr;
         bool shown = true;
-        int count = 0;
     };
     const explore::Explorer& m_explorer;
     std::vector<Row> m_rows;

@@ -5,7 +5,6 @@
 #include "explore/date_text.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace models {
 
@@ -14,14 +13,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
-
-int eventsInWindow(const explore::Explorer& explorer) {
-    const auto inWindow = [&](const story::Event& event) {
-        const explore::EventAppearance appearance = explorer.appearance(event, explore::Pane::Essay);
-        return appearance.inWindow && appearance.inCategory;
-    };
-    return static_cast<int>(std::ranges::count_if(explorer.story().events, inWindow));
-}
 
 } // namespace
 
@@ -56,20 +47,25 @@ QString readout(const explore::Explorer& explorer, int shownEvents) {
     const story::Ref* selection = explorer.state().selection();
     if (!selection || selection->kind == story::Kind::Time)
         return Words::tr("%1, %n events", nullptr, shownEvents).arg(years);
-    return Words::tr("%1, %2 of %n events concern %3", nullptr, eventsInWindow(explorer))
+    return Words::tr("%1, %2 of %n events concern %3", nullptr, explorer.countsBesideSelection().total())
         .arg(years, QString::number(shownEvents),
              explorer.index().nameOf(*selection, explorer.state().language));
 }
 
 QString announcementOfSelection(const explore::Explorer& explorer) {
     const auto& match = explorer.derived().match;
-    if (!match)
+    // A thing counts what belongs to it whenever it was; anything else what it leaves to be seen.
+    const int events = match && match->target ? static_cast<int>(match->events.size())
+                                              : explorer.counts(std::nullopt).total();
+    if (!match && explorer.state().clauses.empty())
         return Words::tr("Selection cleared");
+    if (!match)
+        return Words::tr("%n events", nullptr, events);
     const QString name = match->target ? explorer.index().nameOf(*match->target, explorer.state().language)
                                        : explore::yearsText(explorer.derived().window);
     return Words::tr("%1 selected, %2, %3")
         .arg(name, Words::tr("%n paragraphs", nullptr, static_cast<int>(match->paragraphs.size())),
-             Words::tr("%n events", nullptr, static_cast<int>(match->events.size())));
+             Words::tr("%n events", nullptr, events));
 }
 
 QString announcementOfStep(const explore::Explorer& explorer) {

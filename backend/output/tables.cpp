@@ -16,20 +16,6 @@ namespace output {
 
 namespace {
 
-QString confidenceName(story::Confidence confidence) {
-    switch (confidence) {
-    case story::Confidence::Verified:
-        return QStringLiteral("verified");
-    case story::Confidence::Partly:
-        return QStringLiteral("partly");
-    case story::Confidence::GeneralKnowledge:
-        return QStringLiteral("general-knowledge");
-    case story::Confidence::NotFound:
-        return QStringLiteral("not-found");
-    }
-    Q_UNREACHABLE_RETURN(QString());
-}
-
 QString field(const QString& text) {
     static const QString kSpecial = QStringLiteral(",\"\r\n");
     const bool plain = std::ranges::none_of(text, [](QChar c) { return kSpecial.contains(c); });
@@ -69,7 +55,7 @@ QStringList cells(const story::Series& series, const story::Observation& observa
     if (!series.dimension.isEmpty())
         values << observation.group;
     return values << number(observation.value) << number(observation.low) << number(observation.high)
-                  << series.unit << confidenceName(observation.confidence)
+                  << series.unit << story::confidenceName(observation.confidence)
                   << (observation.superseded ? QStringLiteral("superseded") : QStringLiteral("current"))
                   << joined(observation.sources) << observation.note;
 }

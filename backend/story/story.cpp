@@ -25,6 +25,29 @@ std::optional<Language> languageFromCode(QStringView code) {
     return std::nullopt;
 }
 
+QString confidenceName(Confidence confidence) {
+    switch (confidence) {
+    case Confidence::Verified:
+        return QStringLiteral("verified");
+    case Confidence::Partly:
+        return QStringLiteral("partly");
+    case Confidence::GeneralKnowledge:
+        return QStringLiteral("general-knowledge");
+    case Confidence::NotFound:
+        return QStringLiteral("not-found");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+std::optional<Confidence> confidenceFromName(QStringView name) {
+    for (const Confidence confidence :
+         {Confidence::Verified, Confidence::Partly, Confidence::GeneralKnowledge, Confidence::NotFound}) {
+        if (confidenceName(confidence) == name)
+            return confidence;
+    }
+    return std::nullopt;
+}
+
 const QString& LocalText::in(Language language) const {
     const QString& text = language == Language::Korean ? ko : language == Language::Chinese ? zh : en;
     return text.isEmpty() ? en : text;

@@ -30,6 +30,10 @@ struct LocalText {
 
 /// How well a statement is supported by the sources found.
 enum class Confidence { Verified, Partly, GeneralKnowledge, NotFound };
+inline constexpr std::size_t kConfidenceCount = 4;
+/// "verified", "partly", "general-knowledge", "not-found".
+[[nodiscard]] QString confidenceName(Confidence confidence);
+[[nodiscard]] std::optional<Confidence> confidenceFromName(QStringView name);
 
 /// WGS 84 degrees.
 struct Position {

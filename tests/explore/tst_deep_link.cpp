@@ -37,7 +37,9 @@ void TestDeepLink::everythingComesBack() {
     state.view = Camera{1.0 / 3, -0.1, 6.000000000000001};
     state.clauses = {
         {Pane::Timeline, story::DaySpan{story::Day::of(1994, 2, 3), story::Day::of(1996, 12, 31)}},
-        {Pane::Map, Ref{Kind::Region, "hill"}}};
+        {Pane::Search, WordFilter{QString::fromUtf8("flood & 홍수=a,b+c")}},
+        {Pane::Map, Ref{Kind::Region, "hill"}},
+        {Pane::Essay, ConfidenceFilter{{story::Confidence::Partly, story::Confidence::NotFound}}}};
     state.hiddenCategories = {"law"};
     state.hiddenWays = {};
     state.hiddenLayers = {"relief"};
@@ -85,6 +87,11 @@ void TestDeepLink::unknownPartsAreReportedAndTheRestOpens_data() {
     QTest::newRow("no time") << "two-rivers://small?step=s2&span=soon" << 1 << "s2";
     QTest::newRow("a time outside") << "two-rivers://small?step=s2&span=1900/1901" << 1 << "s2";
     QTest::newRow("unknown hidden") << "two-rivers://small?step=s2&hide=way.air,layer.fog,law" << 3 << "s2";
+    QTest::newRow("no words") << "two-rivers://small?step=s2&words=%20." << 1 << "s2";
+    QTest::newRow("words by nobody") << "two-rivers://small?step=s2&wordsby=map" << 0 << "s2";
+    QTest::newRow("unknown confidence") << "two-rivers://small?step=s2&confidence=sure" << 1 << "s2";
+    QTest::newRow("every confidence")
+        << "two-rivers://small?step=s2&confidence=verified,partly,general-knowledge,not-found" << 0 << "s2";
     QTest::newRow("unknown language") << "two-rivers://small?step=s2&lang=xx" << 1 << "s2";
     QTest::newRow("unknown theme") << "two-rivers://small?step=s2&theme=pink" << 1 << "s2";
     QTest::newRow("unknown key") << "two-rivers://small?step=s2&zoom" << 1 << "s2";

@@ -312,7 +312,7 @@ void TestExplorer::randomIntentsKeepTheInvariants() {
                           {Kind::Source, "almanac"},  {Kind::Paragraph, "p2"},  {Kind::Region, "atlantis"}};
     const auto pane = [&random] { return static_cast<Pane>(random.bounded(5)); };
     for (int i = 0; i < 200; ++i) {
-        switch (random.bounded(12)) {
+        switch (random.bounded(14)) {
         case 0:
             explorer.walk(random.bounded(-3, 4));
             break;
@@ -340,6 +340,12 @@ void TestExplorer::randomIntentsKeepTheInvariants() {
             explorer.setCategoryShown(random.bounded(2) ? "law" : "weather", random.bounded(2) == 0);
             break;
         case 10:
+            explorer.filterWords(random.bounded(2) == 0 ? "flood" : "", pane());
+            break;
+        case 11:
+            explorer.filterConfidence({static_cast<story::Confidence>(random.bounded(4))}, pane());
+            break;
+        case 12:
             explorer.setLayerShown("rivers", random.bounded(2) == 0);
             break;
         default:
@@ -347,11 +353,11 @@ void TestExplorer::randomIntentsKeepTheInvariants() {
             break;
         }
         const State& state = explorer.state();
-        const auto selections = std::ranges::count_if(
-            state.clauses, [](const Clause& clause) { return std::holds_alternative<Ref>(clause.what); });
-        QVERIFY(selections <= 1);
-        QVERIFY(std::ssize(state.clauses) - selections <= 1);
-        QCOMPARE(explorer.derived().match.has_value(), !state.clauses.empty());
+        std::set<std::size_t> kinds;
+        for (const Clause& clause : state.clauses)
+            QVERIFY(kinds.insert(clause.what.index()).second); // one of a kind
+        QCOMPARE(explorer.derived().match.has_value(),
+                 state.selection() != nullptr || state.brush() != nullptr);
         QVERIFY(state.brush() == nullptr || explorer.derived().window == *state.brush());
         const Link link = fromUrl(*story, explorer.index(), toUrl(*story, state));
         QCOMPARE(link.problems, QStringList());

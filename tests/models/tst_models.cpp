@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aBrushLeavesUndatedParagraphsOpen();
     void onlyChangedRowsAreTold();
     void eventsAreShownByWindowAndCategory();
+    void aSwitchCountsWhatItWouldShow();
     void aHiddenCategoryIsNotShown();
     void aNoteHasTheGravestVerdict();
     void searchGroupsWhatItFinds();
@@ -225,11 +226,25 @@ void TestModels::eventsAreShownByWindowAndCategory() {
     QCOMPARE(model.shownCount(), 1);
 }
 
+void TestModels::aSwitchCountsWhatItWouldShow() {
+    Explorer explorer(fixture::story());
+    const models::CategoryModel categories(explorer);
+    using Role = models::CategoryModel::Role;
+    QCOMPARE(at(categories, 0, Role::CountRole).toInt(), 0); // the first step ends before the weather
+    QCOMPARE(at(categories, 1, Role::CountRole).toInt(), 1);
+    explorer.goToStep("s3");
+    QCOMPARE(at(categories, 0, Role::CountRole).toInt(), 2);
+    explorer.setCategoryShown("weather", false);
+    QCOMPARE(at(categories, 0, Role::CountRole).toInt(), 2); // no view filters itself
+    explorer.select({Kind::Place, "port"}, Pane::Map);
+    QCOMPARE(at(categories, 0, Role::CountRole).toInt(), 1);
+    QCOMPARE(at(categories, 1, Role::CountRole).toInt(), 0);
+}
+
 void TestModels::aHiddenCategoryIsNotShown() {
     Explorer explorer(fixture::story());
     models::CategoryModel categories(explorer);
     models::WayModel ways(explorer);
-    QCOMPARE(at(categories, 0, models::CategoryModel::CountRole).toInt(), 2);
     explorer.setCategoryShown("weather", false);
     explorer.setWayShown("sea", true);
     categories.refresh();
