@@ -15,7 +15,8 @@ std::expected<DataFiles, QString> findDataFiles() {
         if (data.exists(QStringLiteral("two-rivers/datapackage.json")) &&
             data.exists(QStringLiteral("basemap.bin")))
             return DataFiles{data.filePath(QStringLiteral("two-rivers")),
-                             data.filePath(QStringLiteral("schema")), data.path()};
+                             data.filePath(QStringLiteral("schema")),
+                             data.filePath(QStringLiteral("basemap.bin"))};
     }
     return std::unexpected(QStringLiteral("The story and the base map were not found beside the program; "
                                           "install it again with cmake --install."));

@@ -11,7 +11,7 @@ namespace app {
 struct DataFiles {
     QString story;   ///< The folder of the default story.
     QString schema;  ///< The folder of the JSON Schemas.
-    QString basemap; ///< The folder of basemap.bin and the relief pictures.
+    QString basemap; ///< The base map's file; the relief pictures lie beside it.
 };
 
 /// Looks beside the program: `../share/two-rivers` when installed, the build folder's `data` otherwise. The

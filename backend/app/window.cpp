@@ -6,6 +6,7 @@
 #include "app/fonts.h"
 #include "explore/deep_link.h"
 #include "layers/map/map_layer.h"
+#include "layers/map/map_store.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -45,21 +46,24 @@ void collectMaps(const QQuickItem& parent, std::vector<layers::MapLayer*>& maps)
 } // namespace
 
 std::expected<std::unique_ptr<Window>, QString> Window::open(const OpenCall& call, const Options& options) {
-    // The story is read while the fonts are.
+    // The story and the base map are read while the fonts are.
     std::future<std::expected<OpenedStory, QString>> reading =
         std::async(std::launch::async, openStory, call.bundle);
+    const auto files = findDataFiles();
+    std::shared_ptr<layers::MapStore> basemap = files ? layers::MapStore::of(files->basemap) : nullptr;
     useBundledFonts();
     auto story = reading.get();
     if (!story)
         return std::unexpected(story.error());
-    std::unique_ptr<Window> window(new Window(std::move(*story)));
+    std::unique_ptr<Window> window(new Window(std::move(*story), std::move(basemap)));
     if (auto loaded = window->load(call, options); !loaded)
         return std::unexpected(loaded.error());
     return window;
 }
 
-Window::Window(OpenedStory story)
+Window::Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap)
     : m_story(std::move(story))
+    , m_basemap(std::move(basemap))
     , m_explorer(m_story.reading.story)
     , m_language(m_explorer.state().language)
     , m_translation(m_language)
@@ -75,8 +79,7 @@ std::expected<void, QString> Window::load(const OpenCall& call, const Options& o
     follow(call);
     m_atlas.setReducedMotion(options.still || m_atlas.reducedMotion());
     m_engine.setInitialProperties(
-        {{QStringLiteral("basemapPath"), m_story.files.basemap + QStringLiteral("/basemap.bin")},
-         {QStringLiteral("still"), options.still}});
+        {{QStringLiteral("basemapPath"), m_story.files.basemap}, {QStringLiteral("still"), options.still}});
     m_engine.loadFromModule("TwoRivers.Main", "Main");
     const QList<QObject*> roots = m_engine.rootObjects();
     m_window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());

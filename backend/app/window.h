@@ -16,6 +16,7 @@
 
 namespace layers {
 class MapLayer;
+class MapStore;
 }
 
 namespace app {
@@ -36,18 +37,19 @@ public:
     [[nodiscard]] explore::Explorer& explorer() { return m_explorer; }
     [[nodiscard]] models::Atlas& atlas() { return m_atlas; }
     [[nodiscard]] QQuickWindow& window() { return *m_window; }
-    /// Everything that the state shows has been loaded and laid out; the next frame is complete.
+    /// Everything that the state shows has been loaded, laid out and drawn; the last frame or the next is complete.
     [[nodiscard]] bool isComplete() const;
     /// The maps that are shown: the large one, and the locator.
     [[nodiscard]] std::vector<layers::MapLayer*> visibleMaps() const;
 
 private:
-    explicit Window(OpenedStory story);
+    Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap);
     [[nodiscard]] std::expected<void, QString> load(const OpenCall& call, const Options& options);
     void follow(const OpenCall& call);
     void followLanguage();
 
     OpenedStory m_story;
+    std::shared_ptr<layers::MapStore> m_basemap; ///< Loads from the start on, before a map asks for it.
     explore::Explorer m_explorer;
     // Ahead of the Atlas among the explorer's listeners, so that what the models say anew is in the new
     // words.

@@ -5,8 +5,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QImage>
-#include <QPixmap>
-#include <QScreen>
+#include <QOpenGLContext>
+#include <QOpenGLFunctions>
 #include <QTimer>
 #include <chrono>
 #include <cstdio>
@@ -19,8 +19,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kBetweenLooks = 200ms;
-constexpr int kSameLooks = 5;
+/// The window has settled when it draws nothing for this long.
+constexpr auto kQuiet = 2s;
 
 struct Figures {
     std::int64_t frame_ns = 0;
@@ -52,9 +52,13 @@ Figures figuresNow() {
             .peak_KiB = peakMemory_KiB()};
 }
 
-/// What the display shows of the window, not what the window would draw next.
-QImage shown(const QQuickWindow& window) {
-    return window.screen()->grabWindow(window.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+/// The frame that has just been swapped: Mesa's software drawing copies it to the display and keeps it.
+QImage swappedFrame(QSize size) {
+    QImage image(size, QImage::Format_RGBA8888);
+    QOpenGLFunctions& gl = *QOpenGLContext::currentContext()->functions();
+    gl.glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    gl.glReadPixels(0, 0, size.width(), size.height(), GL_RGBA, GL_UNSIGNED_BYTE, image.bits());
+    return image.mirrored().convertToFormat(QImage::Format_RGB32);
 }
 
 double shareOfDifferentPixels(const QImage& a, const QImage& b) {
@@ -74,62 +78,54 @@ public:
         : QObject(&window)
         , m_window(window)
         , m_isComplete(std::move(isComplete)) {
-        connect(
-            &window, &QQuickWindow::afterSynchronizing, this,
-            [this] { m_synchronized = m_synchronized || m_isComplete(); }, Qt::DirectConnection);
+        const auto synchronized = [this] { m_synchronized = m_synchronized || m_isComplete(); };
+        connect(&window, &QQuickWindow::afterSynchronizing, this, synchronized, Qt::DirectConnection);
         connect(&window, &QQuickWindow::frameSwapped, this, [this] { swapped(); }, Qt::DirectConnection);
-        connect(&m_look, &QTimer::timeout, this, [this] { look(); });
+        m_quiet.setSingleShot(true);
+        m_quiet.setInterval(kQuiet);
+        connect(&m_quiet, &QTimer::timeout, this, [this] { end(); });
     }
 
 private:
-    /// On the render thread.
+    /// On the render thread, like all that it writes.
     void swapped() {
-        if (!m_synchronized || m_figures.frame_ns != 0)
+        if (!m_synchronized)
             return;
-        m_figures = figuresNow();
-        QMetaObject::invokeMethod(this, [this] { settle(); }, Qt::QueuedConnection);
-    }
-
-    void settle() {
-        if (!QCoreApplication::arguments().contains(QStringLiteral("--settle"))) {
-            end(0);
-            return;
+        const bool isFirst = m_figures.frame_ns == 0;
+        if (isFirst)
+            m_figures = figuresNow();
+        if (m_settles) {
+            m_last = swappedFrame(m_window.size());
+            if (isFirst)
+                m_first = m_last;
+            QMetaObject::invokeMethod(&m_quiet, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+        } else if (isFirst) {
+            QMetaObject::invokeMethod(this, [this] { end(); }, Qt::QueuedConnection);
         }
-        m_first = shown(m_window);
-        m_look.start(kBetweenLooks);
     }
 
-    void look() {
-        const QImage now = shown(m_window);
-        m_same = now == m_last ? m_same + 1 : 0;
-        m_last = now;
-        if (m_same < kSameLooks)
-            return;
+    void end() {
         const QString folder = qEnvironmentVariable("TWO_RIVERS_BENCH_PICTURES");
-        if (!folder.isEmpty()) {
+        if (m_settles && !folder.isEmpty()) {
             const QString name = folder + u'/' + QCoreApplication::applicationName();
             m_first.save(name + QStringLiteral("-first.png"));
             m_last.save(name + QStringLiteral("-settled.png"));
         }
-        end(shareOfDifferentPixels(m_first, m_last));
-    }
-
-    void end(double changed) {
-        m_look.stop();
         std::printf("%lld %.1f %lld %.5f\n", static_cast<long long>(m_figures.frame_ns), m_figures.cpu_ms,
-                    static_cast<long long>(m_figures.peak_KiB), changed);
+                    static_cast<long long>(m_figures.peak_KiB),
+                    m_settles ? shareOfDifferentPixels(m_first, m_last) : 0);
         std::fflush(stdout);
         QCoreApplication::quit();
     }
 
     QQuickWindow& m_window;
     std::function<bool()> m_isComplete;
+    const bool m_settles = QCoreApplication::arguments().contains(QStringLiteral("--settle"));
     bool m_synchronized = false;
     Figures m_figures;
-    QTimer m_look;
     QImage m_first;
     QImage m_last;
-    int m_same = 0;
+    QTimer m_quiet;
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/map/label_text.h"
 
+#include "layers/map/label_halo.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -93,14 +95,11 @@ QImage paintLabel(const LabelText& label, double devicePixelRatio) {
         }
         y += measured.ascent_px + measured.descent_px;
     }
-    // All halos first, so that none covers a neighbouring letter.
-    if (label.halo_px > 0) {
-        const QPen halo(label.halo, 2 * label.halo_px, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        for (const auto& [path, colour] : pieces)
-            painter.strokePath(path, halo);
-    }
     for (const auto& [path, colour] : pieces)
         painter.fillPath(path, colour);
+    painter.end();
+    if (label.halo_px > 0)
+        addHalo(image, label.halo, label.halo_px * devicePixelRatio);
     return image;
 }
 

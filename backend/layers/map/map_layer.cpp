@@ -124,7 +124,7 @@ void MapLayer::setStill(bool still) {
 }
 
 bool MapLayer::ready() const {
-    return m_store && m_store->hasLevelFor(m_zoom);
+    return m_drawnLevel == MapStore::levelIndex(m_zoom);
 }
 
 QString MapLayer::problem() const {
@@ -141,9 +141,11 @@ void MapLayer::openStore() {
     if (m_store)
         m_store->disconnect(this);
     m_store.reset();
+    m_drawnLevel.reset();
     if (m_basemapPath.isEmpty())
         return;
-    m_store = MapStore::of(m_basemapPath, m_still);
+    m_store = MapStore::of(m_basemapPath);
+    m_store->await(patience());
     connect(m_store.get(), &MapStore::changed, this, [this] {
         stateChanged();
         Q_EMIT readyChanged();
@@ -164,7 +166,21 @@ void MapLayer::geometryChange(const QRectF& newGeometry, const QRectF& oldGeomet
     stateChanged();
 }
 
+void MapLayer::wantLevel() {
+    if (m_levelWanted)
+        return;
+    m_levelWanted = true;
+    // Once for all that changes now, and ahead of the frame that draws it.
+    const auto want = [this] {
+        m_levelWanted = false;
+        if (m_store && width() > 0 && height() > 0)
+            m_store->want(m_zoom);
+    };
+    QMetaObject::invokeMethod(this, want, Qt::QueuedConnection);
+}
+
 void MapLayer::moved() {
+    wantLevel();
     Q_EMIT cameraChanged();
     m_settle.start();
     polish();
@@ -172,6 +188,7 @@ void MapLayer::moved() {
 }
 
 void MapLayer::stateChanged() {
+    wantLevel();
     m_layoutDue = true;
     polish();
     update();
@@ -199,6 +216,10 @@ bool MapLayer::cjkMissing() const {
     return missing;
 }
 
+MapStore::Patience MapLayer::patience() const {
+    return m_still ? MapStore::pictures : MapStore::none;
+}
+
 geo::Camera MapLayer::camera() const {
     return {.centre = geo::toMercator(m_position), .zoom = m_zoom};
 }
@@ -222,9 +243,13 @@ QSGNode* MapLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     root->view->worldSize_px = geo::worldSizePx(m_zoom);
     root->view->size_px = size();
 
-    if (const auto level = m_store->levelFor(m_zoom, m_still); level && level != root->level) {
+    if (const auto level =
+            m_store->levelFor(m_zoom, root->level ? patience() : std::max(patience(), MapStore::firstFrame));
+        level && level != root->level) {
         root->level = level;
         root->base.setLevel(*level);
+        m_drawnLevel = level->zoom;
+        QMetaObject::invokeMethod(this, &MapLayer::readyChanged, Qt::QueuedConnection);
     }
     if (const auto relief = m_store->relief(); relief && relief != root->relief) {
         root->relief = relief;

@@ -13,6 +13,7 @@
 #include <QtQmlIntegration>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace layers {
 
@@ -129,6 +130,7 @@ protected:
 private:
     void openStore();
     void readPalette();
+    void wantLevel();
     void moved();
     void stateChanged();
     void prepareShapes();
@@ -137,6 +139,7 @@ private:
     [[nodiscard]] const RegionShape* shapeOf(const story::Ref* ref) const;
     [[nodiscard]] bool needsLayout() const;
     void layout();
+    [[nodiscard]] MapStore::Patience patience() const;
     [[nodiscard]] geo::Camera camera() const;
     [[nodiscard]] QPointF pixel(geo::Mercator point) const;
     [[nodiscard]] StoryFrame storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts) const;
@@ -165,11 +168,13 @@ private:
     QList<QRectF> m_obstacles;
     QString m_focused;
     std::shared_ptr<MapStore> m_store;
+    std::optional<int> m_drawnLevel; ///< Of the base map, in the last frame.
 
     std::shared_ptr<const StoryShapes> m_shapes;
     std::vector<geo::PointList> m_borderLines;
     std::map<story::Id, std::shared_ptr<const RegionFill>> m_fills; ///< Null while one is being made.
     MapLabels m_labels;
+    bool m_levelWanted = false;
     bool m_layoutDue = true;
     geo::Camera m_layoutCamera;
     QTimer m_settle; ///< After the last move, the names are placed anew.

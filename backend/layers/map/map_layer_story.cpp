@@ -111,6 +111,8 @@ bool MapLayer::needsLayout() const {
 }
 
 void MapLayer::updatePolish() {
+    if (m_store)
+        m_store->await(patience());
     prepareShapes();
     if (!m_shapes || width() <= 0 || height() <= 0)
         return;

@@ -9,8 +9,10 @@
 #include <QJsonObject>
 #include <QThreadPool>
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace layers {
 
@@ -18,10 +20,6 @@ namespace {
 
 constexpr int minLevel = 2;
 constexpr int maxLevel = 11; // beyond it nothing is finer than the survey
-
-int levelIndex(double zoom) {
-    return std::clamp(static_cast<int>(std::floor(zoom)), minLevel, maxLevel);
-}
 
 /// A relief picture and its description, NAME.json beside NAME.png; nothing when either is missing or broken:
 /// the map is complete without relief.
@@ -56,17 +54,20 @@ std::shared_ptr<const Relief> loadRelief(const QString& folder, geo::Mercator or
         Relief{.broad = std::move(*broad), .fine = std::move(*fine), .neutral = neutral});
 }
 
+template <typename Value>
+bool isReady(const std::future<Value>& result, MapStore::Patience patience = MapStore::none) {
+    return result.valid() && result.wait_for(patience) == std::future_status::ready;
+}
+
 } // namespace
 
-std::shared_ptr<MapStore> MapStore::of(const QString& path, bool still) {
+std::shared_ptr<MapStore> MapStore::of(const QString& path) {
     static std::map<QString, std::weak_ptr<MapStore>> stores; // of the GUI thread only
     std::shared_ptr<MapStore> store = stores[path].lock();
     if (!store) {
         store = std::make_shared<MapStore>(path);
         stores[path] = store;
-        store->start(still);
-    } else if (still && !store->m_basemap && store->m_problem.isEmpty()) {
-        store->take(load(path));
+        store->m_loading = store->inBackground([path] { return load(path); });
     }
     return store;
 }
@@ -91,52 +92,64 @@ MapStore::Loaded MapStore::load(const QString& path) {
             .problem = {}};
 }
 
-void MapStore::start(bool still) {
-    if (still) {
-        take(load(m_path));
-        return;
-    }
+template <typename Job> std::future<std::invoke_result_t<Job>> MapStore::inBackground(Job job) {
+    std::packaged_task<std::invoke_result_t<Job>()> task(std::move(job));
+    auto result = task.get_future();
     // The worker keeps the store alive and hands that hold back to the GUI thread, where the store must end.
-    QThreadPool::globalInstance()->start([self = shared_from_this(), path = m_path]() mutable {
-        const Loaded loaded = load(path);
+    QThreadPool::globalInstance()->start([self = shared_from_this(), task = std::move(task)]() mutable {
+        task();
         MapStore* store = self.get();
-        QMetaObject::invokeMethod(store, [held = std::move(self), loaded] { held->take(loaded); });
+        QMetaObject::invokeMethod(store, [held = std::move(self)] { held->tellNews(); });
+    });
+    return result;
+}
+
+void MapStore::await(Patience patience) {
+    if (isReady(m_loading, patience)) {
+        const Loaded loaded = m_loading.get();
+        m_basemap = loaded.basemap;
+        m_relief = loaded.relief;
+        m_problem = loaded.problem;
+        m_hasNews = true;
+    }
+}
+
+void MapStore::awaitLevel(int level, Patience patience) {
+    const auto found = m_underWay.find(level);
+    if (found == m_underWay.end() || !isReady(found->second, patience))
+        return;
+    m_levels[level] = found->second.get();
+    m_underWay.erase(found);
+    m_hasNews = true;
+}
+
+void MapStore::tellNews() {
+    await(none);
+    for (int level = minLevel; level <= maxLevel; ++level)
+        awaitLevel(level, none);
+    if (std::exchange(m_hasNews, false))
+        Q_EMIT changed();
+}
+
+int MapStore::levelIndex(double zoom) {
+    return std::clamp(static_cast<int>(std::floor(zoom)), minLevel, maxLevel);
+}
+
+void MapStore::want(double zoom) {
+    const int wanted = levelIndex(zoom);
+    if (!m_basemap || m_levels.contains(wanted) || m_underWay.contains(wanted))
+        return;
+    m_underWay[wanted] = inBackground([basemap = m_basemap, wanted] {
+        return std::make_shared<const PreparedLevel>(prepareLevel(*basemap, wanted));
     });
 }
 
-void MapStore::take(const Loaded& loaded) {
-    if (m_basemap)
-        return;
-    m_basemap = loaded.basemap;
-    m_relief = loaded.relief;
-    m_problem = loaded.problem;
-    Q_EMIT changed();
-}
-
-bool MapStore::hasLevelFor(double zoom) const {
-    return m_levels.contains(levelIndex(zoom));
-}
-
-std::shared_ptr<const PreparedLevel> MapStore::levelFor(double zoom, bool still) {
+std::shared_ptr<const PreparedLevel> MapStore::levelFor(double zoom, Patience patience) {
     if (!m_basemap)
         return nullptr;
+    want(zoom);
     const int wanted = levelIndex(zoom);
-    if (const auto found = m_levels.find(wanted); found != m_levels.end())
-        return found->second;
-    if (still)
-        return m_levels[wanted] = std::make_shared<const PreparedLevel>(prepareLevel(*m_basemap, wanted));
-    if (m_underWay.insert(wanted).second) {
-        QThreadPool::globalInstance()->start(
-            [self = shared_from_this(), basemap = m_basemap, wanted]() mutable {
-                auto level = std::make_shared<const PreparedLevel>(prepareLevel(*basemap, wanted));
-                MapStore* store = self.get();
-                QMetaObject::invokeMethod(store, [held = std::move(self), level, wanted] {
-                    held->m_levels[wanted] = level;
-                    held->m_underWay.erase(wanted);
-                    Q_EMIT held->changed();
-                });
-            });
-    }
+    awaitLevel(wanted, patience);
     const auto nearest = std::ranges::min_element(
         m_levels, {}, [wanted](const auto& entry) { return std::abs(entry.first - wanted); });
     return nearest == m_levels.end() ? nullptr : nearest->second;

@@ -8,9 +8,11 @@
 
 #include <QObject>
 #include <QString>
+#include <chrono>
+#include <future>
 #include <map>
 #include <memory>
-#include <set>
+#include <type_traits>
 
 namespace layers {
 
@@ -19,9 +21,16 @@ namespace layers {
 class MapStore : public QObject, public std::enable_shared_from_this<MapStore> {
     Q_OBJECT
 public:
-    /// The store of a base map's file; it begins to load at once. `still`: everything is loaded and prepared
-    /// before the call that needs it returns, for pictures that must not depend on timing.
-    [[nodiscard]] static std::shared_ptr<MapStore> of(const QString& path, bool still);
+    /// How long a caller waits for what a worker is about to finish.
+    using Patience = std::chrono::milliseconds;
+    static constexpr Patience none{0};
+    /// Less than a frame that is drawn for nothing takes on a machine without a GPU.
+    static constexpr Patience firstFrame{50};
+    /// For pictures, which must not depend on timing.
+    static constexpr Patience pictures{60'000};
+
+    /// The store of a base map's file; it begins to load at once.
+    [[nodiscard]] static std::shared_ptr<MapStore> of(const QString& path);
 
     explicit MapStore(QString path);
 
@@ -32,11 +41,16 @@ public:
     /// Why the base map could not be read: what and how to mend it; empty when it could.
     [[nodiscard]] QString problem() const { return m_problem; }
 
-    /// The level that serves `zoom`, or the nearest that is ready while that one is being prepared; null
-    /// when none is.
-    [[nodiscard]] std::shared_ptr<const PreparedLevel> levelFor(double zoom, bool still);
-    /// True when levelFor(zoom) is the right one.
-    [[nodiscard]] bool hasLevelFor(double zoom) const;
+    /// Waits for the base map and takes it over.
+    void await(Patience patience);
+
+    /// Which level serves a zoom.
+    [[nodiscard]] static int levelIndex(double zoom);
+    /// Begins to prepare the level that serves `zoom`, unless it is there or under way.
+    void want(double zoom);
+    /// The level that serves `zoom`, or the nearest that is ready while that one is being prepared; null when
+    /// none is. May be called while the GUI thread waits for a frame.
+    [[nodiscard]] std::shared_ptr<const PreparedLevel> levelFor(double zoom, Patience patience);
 
 Q_SIGNALS:
     /// The base map, the relief or a level has become ready, or loading has failed.
@@ -49,15 +63,19 @@ private:
         QString problem;
     };
     [[nodiscard]] static Loaded load(const QString& path);
-    void start(bool still);
-    void take(const Loaded& loaded);
+    /// Runs the job on a worker thread; tellNews() is called when it has ended.
+    template <typename Job> [[nodiscard]] std::future<std::invoke_result_t<Job>> inBackground(Job job);
+    void awaitLevel(int level, Patience patience);
+    void tellNews();
 
     QString m_path;
+    std::future<Loaded> m_loading;
     std::shared_ptr<const geo::Basemap> m_basemap;
     std::shared_ptr<const Relief> m_relief;
     QString m_problem;
+    bool m_hasNews = false; ///< changed() is due.
     std::map<int, std::shared_ptr<const PreparedLevel>> m_levels;
-    std::set<int> m_underWay;
+    std::map<int, std::future<std::shared_ptr<const PreparedLevel>>> m_underWay;
 };
 
 } // namespace layers

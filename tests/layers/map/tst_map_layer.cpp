@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/bundle.h"
 #include "geo/mercator.h"
+#include "layers/map/label_halo.h"
 #include "layers/map/line_mesh.h"
 #include "layers/map/map_layer.h"
 #include "layers/map/map_style.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void linesHaveFourCornersASegment();
     void fillsAndTheirOutsideCoverTheWorld();
     void arcsPassTheirWaypoints();
+    void aHaloSurroundsWhatIsDrawn();
 
     void landAndSeaHaveTheirColours_data();
     void landAndSeaHaveTheirColours();
@@ -203,6 +205,22 @@ void MapLayerTest::arcsPassTheirWaypoints() {
     for (const geo::Mercator point : points)
         QVERIFY(std::ranges::any_of(
             curve, [point](geo::Mercator p) { return std::hypot(p.x - point.x, p.y - point.y) < 1e-9; }));
+}
+
+void MapLayerTest::aHaloSurroundsWhatIsDrawn() {
+    constexpr int side = 21;
+    constexpr int middle = 10;
+    QImage image(side, side, QImage::Format_RGBA8888_Premultiplied);
+    image.fill(Qt::transparent);
+    image.setPixelColor(middle, middle, Qt::black);
+    layers::addHalo(image, Qt::red, 3.5);
+    QCOMPARE(image.pixelColor(middle, middle), QColor(Qt::black));
+    QCOMPARE(image.pixelColor(middle + 3, middle), QColor(Qt::red));
+    QCOMPARE(image.pixelColor(middle, middle - 3), QColor(Qt::red));
+    // The pixel at the edge is half covered, in the corner none is.
+    QVERIFY(std::abs(image.pixelColor(middle + 4, middle).alpha() - 127) <= 2);
+    QCOMPARE(image.pixelColor(middle + 5, middle).alpha(), 0);
+    QCOMPARE(image.pixelColor(middle + 4, middle + 4).alpha(), 0);
 }
 
 void MapLayerTest::landAndSeaHaveTheirColours_data() {
