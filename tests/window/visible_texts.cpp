@@ -3,6 +3,7 @@
 
 #include "visible_texts.h"
 
+#include <QAccessible>
 #include <QRectF>
 #include <vector>
 
@@ -73,7 +74,28 @@ QString placeOf(const QRectF& box) {
     return QStringLiteral("(%1,%2 %3x%4)").arg(box.x()).arg(box.y()).arg(box.width()).arg(box.height());
 }
 
+void collectWords(QQuickItem& item, QSet<QString>& words) {
+    if (!item.isVisible())
+        return;
+    if (item.inherits("QQuickText"))
+        words.insert(item.property("text").toString().trimmed());
+    if (QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(&item)) {
+        words.insert(reader->text(QAccessible::Name).trimmed());
+        words.insert(reader->text(QAccessible::Description).trimmed());
+    }
+    const QList<QQuickItem*> children = item.childItems();
+    for (QQuickItem* child : children)
+        collectWords(*child, words);
+}
+
 } // namespace
+
+QSet<QString> wordsShown(QQuickItem& root) {
+    QSet<QString> words;
+    collectWords(root, words);
+    words.remove(QString());
+    return words;
+}
 
 QStringList textFaults(QQuickItem& root) {
     Collector collector;

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window in its three languages: a switch changes every word at once, and nothing is cut.
+
+#include "desktop.h"
+#include "story/citation.h"
+#include "visible_texts.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+namespace {
+
+constexpr QSize kDesignSize{1600, 1000};
+constexpr QSize kSmallSize{1024, 640};
+
+QString fileText(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// What is the same in every language: the story's own words, names, and the names of keys.
+class Kept {
+public:
+    explicit Kept(const story::Story& story) {
+        const QDir folder(QStringLiteral(TWO_RIVERS_SOURCE_DIR "/data/two-rivers"));
+        for (const QString& name : {QStringLiteral("datapackage.json"), QStringLiteral("steps.json"),
+                                    QStringLiteral("events.csv"), QStringLiteral("checks.csv"),
+                                    QStringLiteral("routes.geojson"), QStringLiteral("places.geojson"),
+                                    QStringLiteral("regions.geojson"), QStringLiteral("sources.json")})
+            m_text += fileText(folder.filePath(name));
+        for (const QFileInfo& file :
+             QDir(folder.filePath(QStringLiteral("series"))).entryInfoList(QDir::Files))
+            m_text += fileText(file.filePath());
+        for (const story::Source& source : story.sources)
+            m_text += story::citationOf(source);
+        for (const story::Paragraph& paragraph : story.paragraphs)
+            m_text += paragraph.heading + paragraph.text;
+        m_text.remove(u'\\');                                         // of JSON's escapes
+        m_text.replace(QStringLiteral("\"\""), QStringLiteral("\"")); // of CSV's
+    }
+
+    /// True when the words are a string of the program that has a translation, or hold English that is not
+    /// the story's.
+    [[nodiscard]] bool isUntranslated(const QString& words) const {
+        static const QRegularExpression english(
+            QStringLiteral("[A-Za-z][\\x20-\\x7E\\x{B7}\\x{2010}-\\x{2026}]*[A-Za-z]"));
+        if (m_translated.contains(words))
+            return true;
+        QString rest = words;
+        rest.remove(m_names);
+        for (auto found = english.globalMatch(rest); found.hasNext();) {
+            if (!m_text.contains(found.next().captured()))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    void readTranslated() {
+        const QString path = QStringLiteral(TWO_RIVERS_SOURCE_DIR "/assets/translations/two-rivers_ko.ts");
+        QXmlStreamReader reader(fileText(path));
+        QString source;
+        while (reader.readNextStartElement() || !reader.atEnd()) {
+            if (reader.name() == u"source")
+                source = reader.readElementText();
+            else if (reader.name() == u"translation" &&
+                     reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed() != source)
+                m_translated.insert(source);
+        }
+    }
+
+    QString m_text;
+    QSet<QString> m_translated; ///< Strings of the program that read differently in Korean.
+    QRegularExpression m_names{
+        QStringLiteral("Two Rivers|English|OpenStreetMap contributors|Natural Earth|GeoNames|"
+                       "Enter|Space|PgDn|PgUp|Home|End|Tab|Esc|Ctrl|km")};
+};
+
+} // namespace
+
+class TestLanguages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+
+    void everyWordFollows_data();
+    void everyWordFollows();
+    void everyStepFits_data();
+    void everyStepFits();
+
+private:
+    void speak(story::Language language);
+    void show(const QString& place);
+    QQuickItem& root() { return *m_desktop->window().contentItem(); }
+    /// What lies over everything else: an open sheet, or the window itself.
+    QQuickItem& top();
+
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+void TestLanguages::initTestCase() {
+    QAccessible::setActive(true);
+    m_desktop = Desktop::open(kDesignSize);
+    QVERIFY2(m_desktop, "the window did not open");
+}
+
+void TestLanguages::init() {
+    QTest::failOnWarning();
+}
+
+void TestLanguages::cleanup() {
+    if (!m_desktop)
+        return;
+    if (m_desktop->atlas().isPresenting())
+        m_desktop->atlas().endPresenting();
+    m_desktop->key(QStringLiteral("Escape")); // closes what is open
+    m_desktop->key(QStringLiteral("Escape"));
+    m_desktop->explorer().setLanguage(story::Language::English);
+    m_desktop->explorer().goToStep(m_desktop->explorer().story().opening);
+    m_desktop->window().resize(kDesignSize);
+    QVERIFY(m_desktop->settle());
+}
+
+void TestLanguages::cleanupTestCase() {
+    m_desktop.reset();
+}
+
+void TestLanguages::speak(story::Language language) {
+    m_desktop->explorer().setLanguage(language);
+    QVERIFY(m_desktop->settle());
+}
+
+QQuickItem& TestLanguages::top() {
+    const QList<QQuickItem*> children = root().childItems();
+    const auto overlay = std::ranges::find_if(children, [](const QQuickItem* item) {
+        return item->inherits("QQuickOverlay") && item->isVisible();
+    });
+    return overlay == children.end() ? root() : **overlay;
+}
+
+void TestLanguages::show(const QString& place) {
+    if (place == u"presenting")
+        m_desktop->atlas().beginPresenting(true);
+    else if (place == u"sources")
+        m_desktop->click(m_desktop->item(QStringLiteral("tab.sources")));
+    else if (place == u"settings")
+        m_desktop->click(m_desktop->item(QStringLiteral("button.textSize")));
+    else if (place == u"keys")
+        m_desktop->key(QStringLiteral("question"));
+    else if (place == u"search") {
+        m_desktop->key(QStringLiteral("slash"));
+        m_desktop->type(QStringLiteral("tumen"));
+    } else if (place == u"years")
+        m_desktop->explorer().brush(story::DaySpan::ofYears(2004, 2009), explore::Pane::Charts);
+    else if (const auto ref = story::refFromString(place))
+        m_desktop->explorer().select(*ref, explore::Pane::Essay);
+    QVERIFY(m_desktop->settle());
+}
+
+void TestLanguages::everyWordFollows_data() {
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : {kDesignSize, kSmallSize}) {
+        for (const char* place :
+             {"reading", "presenting", "sources", "settings", "keys", "search", "years", "region:ryanggang",
+              "region:dmz", "place:hyesan", "route:overland-south", "event:famine", "note:5", "time:2010"})
+            QTest::addRow("%s, %d wide", place, size.width()) << QString::fromLatin1(place) << size;
+    }
+}
+
+void TestLanguages::everyWordFollows() {
+    QFETCH(const QString, place);
+    QFETCH(const QSize, size);
+    m_desktop->window().resize(size);
+    QVERIFY(Desktop::until([&] { return m_desktop->window().size() == size; }));
+    show(place);
+    const QSet<QString> english = wordsShown(root());
+    QVERIFY(english.size() > 5);
+    const Kept kept(m_desktop->explorer().story());
+    QStringList faults;
+    for (const auto language : {story::Language::Korean, story::Language::Chinese}) {
+        speak(language);
+        const QString code = story::languageCode(language);
+        m_desktop->picture(QStringLiteral("%1-%2-%3").arg(place, code).arg(size.width()).replace(u':', u'-'));
+        for (const QString& words : wordsShown(root())) {
+            if (kept.isUntranslated(words))
+                faults << QStringLiteral("%1: “%2” is left in English").arg(code, words);
+        }
+        for (const QString& fault : textFaults(top()))
+            faults << code + QStringLiteral(": ") + fault;
+    }
+    QVERIFY2(faults.isEmpty(), qUtf8Printable(faults.join(u'\n')));
+    speak(story::Language::English);
+    const QSet<QString> again = wordsShown(root());
+    QVERIFY2(again == english, qUtf8Printable(QStringList((again - english).values()).join(u'\n')));
+}
+
+void TestLanguages::everyStepFits_data() {
+    QTest::addColumn<story::Language>("language");
+    QTest::addColumn<QString>("step");
+    for (const auto language : {story::Language::Korean, story::Language::Chinese}) {
+        for (const story::Step& step : m_desktop->explorer().story().steps)
+            QTest::newRow(qPrintable(story::languageCode(language) + QStringLiteral(", ") + step.id))
+                << language << step.id;
+    }
+}
+
+void TestLanguages::everyStepFits() {
+    QFETCH(const story::Language, language);
+    QFETCH(const QString, step);
+    m_desktop->window().resize(kSmallSize);
+    QVERIFY(Desktop::until([&] { return m_desktop->window().size() == kSmallSize; }));
+    m_desktop->explorer().goToStep(step);
+    speak(language);
+    QStringList faults = textFaults(root());
+    m_desktop->atlas().beginPresenting(true);
+    QVERIFY(m_desktop->settle());
+    faults += textFaults(root());
+    QVERIFY2(faults.isEmpty(), qUtf8Printable(faults.join(u'\n')));
+}
+
+int main(int argc, char** argv) {
+    const QApplication application(argc, argv);
+    TestLanguages test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_languages.moc"
