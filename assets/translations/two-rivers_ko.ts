@@ -1131,7 +1131,7 @@
     <message numerus="yes">
         <source>%1, %2 of %n events concern %3</source>
         <translation>
-            <numerusform>%1년, 사건 %n건 중 %2건이 %3에 관련</numerusform>
+            <numerusform>%1년, 관련 사건 %2/%n건: %3</numerusform>
         </translation>
     </message>
     <message>

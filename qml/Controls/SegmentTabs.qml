@@ -33,16 +33,16 @@ T.TabBar {
     background: null
 
     Repeater {
-        model: root.tabs
+        // Their number, so that new titles leave the tabs, and the open one, as they are.
+        model: root.tabs.length
 
         T.TabButton {
             id: tab
 
-            required property var modelData
             required property int index
 
-            objectName: "tab." + modelData.name
-            text: modelData.title
+            objectName: "tab." + root.tabs[index].name
+            text: root.tabs[index].title
             // Set, so that the bar does not share its own width out among the tabs.
             width: implicitWidth
             implicitWidth: Math.ceil(label.implicitWidth + 2 * root.tabPadding)

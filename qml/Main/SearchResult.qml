@@ -103,6 +103,7 @@ Item {
                 text: root.detail
                 color: Theme.ink2
                 font.pixelSize: Theme.uiSmall
+                wrapMode: Text.Wrap
             }
         }
         MouseArea {

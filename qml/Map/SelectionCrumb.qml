@@ -11,18 +11,36 @@ Card {
 
     required property real maximumWidth
 
-    width: Math.min(maximumWidth, name.implicitWidth + clear.implicitWidth + 3 * Theme.space12)
+    width: Math.min(maximumWidth, names.implicitWidth + clear.implicitWidth + 3 * Theme.space12)
     height: 40
 
-    UiText {
-        id: name
+    Row {
+        id: names
+
+        readonly property real room: clear.x - x - Theme.space12
+        // The other names stand only where there is room for all of them.
+        readonly property bool whole: name.implicitWidth + spacing + others.implicitWidth + clear.implicitWidth + 3 * Theme.space12 <= root.maximumWidth
 
         x: Theme.space16
-        width: clear.x - x - Theme.space12
         anchors.verticalCenter: parent.verticalCenter
-        text: Atlas.selectionName + (Atlas.selectionLocalName === "" ? "" : "  " + Atlas.selectionLocalName)
-        font.pixelSize: Theme.ui
-        font.weight: Font.DemiBold
+        spacing: Theme.space8
+
+        UiText {
+            id: name
+
+            width: Math.min(implicitWidth, names.room)
+            text: Atlas.selectionName
+            font.pixelSize: Theme.ui
+            font.weight: Font.DemiBold
+        }
+        UiText {
+            id: others
+
+            visible: text !== "" && names.whole
+            text: Atlas.selectionLocalName
+            font.pixelSize: Theme.ui
+            font.weight: Font.DemiBold
+        }
     }
     PushButton {
         id: clear

@@ -26,7 +26,12 @@ Palette Palette::read(const QObject* theme) {
 }
 
 QColor Palette::colour(const QString& name) const {
-    return m_colours.value(name, QColor(Qt::magenta));
+    const auto found = m_colours.find(name);
+    if (found != m_colours.end())
+        return *found;
+    if (!m_colours.isEmpty())
+        qWarning("The theme has no colour “%s”.", qUtf8Printable(name));
+    return Qt::magenta;
 }
 
 double Palette::number(const QString& name, double fallback) const {

@@ -614,7 +614,7 @@ private:
         text.halo = colour("lamp");
         for (auto& line : text.lines) {
             for (LabelRun& run : line)
-                run.colour = colour("onLamp");
+                run.colour = colour("lampInk");
         }
     }
 

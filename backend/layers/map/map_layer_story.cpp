@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the item works out from the story for each frame.
+#include "explore/wording.h"
 #include "geo/polyline.h"
 #include "layers/common/families.h"
 #include "layers/map/map_layer.h"
@@ -42,7 +43,7 @@ QString destination(const story::Story& story, const story::Route& route, story:
                 names.push_back(name);
         }
     }
-    return names.join(QStringLiteral(", "));
+    return explore::listText(names);
 }
 
 } // namespace
