@@ -149,21 +149,29 @@ QQuickItem& TestLanguages::top() {
 }
 
 void TestLanguages::show(const QString& place) {
-    if (place == u"presenting")
+    const auto has = [this](const char* name) {
+        return [this, name] { return m_desktop->item(QString::fromLatin1(name)) != nullptr; };
+    };
+    if (place == u"presenting") {
         m_desktop->atlas().beginPresenting(true);
-    else if (place == u"sources")
+    } else if (place == u"sources") {
         m_desktop->click(m_desktop->item(QStringLiteral("tab.sources")));
-    else if (place == u"settings")
+        QVERIFY(Desktop::until(has("sources.view")));
+    } else if (place == u"settings") {
         m_desktop->click(m_desktop->item(QStringLiteral("button.textSize")));
-    else if (place == u"keys")
+        QVERIFY(Desktop::until(has("language.ko")));
+    } else if (place == u"keys") {
         m_desktop->key(QStringLiteral("question"));
-    else if (place == u"search") {
+        QVERIFY(Desktop::until([this] { return &top() != &root(); }));
+    } else if (place == u"search") {
         m_desktop->key(QStringLiteral("slash"));
         m_desktop->type(QStringLiteral("tumen"));
-    } else if (place == u"years")
+        QVERIFY(Desktop::until(has("result.region:tumen")));
+    } else if (place == u"years") {
         m_desktop->explorer().brush(story::DaySpan::ofYears(2004, 2009), explore::Pane::Charts);
-    else if (const auto ref = story::refFromString(place))
+    } else if (const auto ref = story::refFromString(place)) {
         m_desktop->explorer().select(*ref, explore::Pane::Essay);
+    }
     QVERIFY(m_desktop->settle());
 }
 
@@ -182,7 +190,10 @@ void TestLanguages::everyWordFollows() {
     QFETCH(const QSize, size);
     m_desktop->window().resize(size);
     QVERIFY(Desktop::until([&] { return m_desktop->window().size() == size; }));
+    QVERIFY(m_desktop->settle());
     show(place);
+    if (QTest::currentTestFailed())
+        return;
     const QSet<QString> english = wordsShown(root());
     QVERIFY(english.size() > 5);
     const Kept kept(m_desktop->explorer().story());
