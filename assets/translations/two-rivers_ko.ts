@@ -743,17 +743,17 @@
     </message>
     <message>
         <source>an event then: %1</source>
-        <translation>그때의 사건: %1</translation>
+        <translation>사건: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n events then: %1</source>
         <translation>
-            <numerusform>그때의 사건 %n건: %1</numerusform>
+            <numerusform>사건 %n건: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>an event there: %1</source>
-        <translation>그곳의 사건: %1</translation>
+        <translation>사건: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n events there: %1</source>
@@ -880,6 +880,11 @@
     <message>
         <source>Nothing of this story lies at %1.</source>
         <translation>%1에는 이 이야기의 장소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a range of years, as in a sentence</comment>
+        <translation>%1년</translation>
     </message>
 </context>
 <context>
@@ -1037,8 +1042,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <translation>%1:</translation>
+        <source>%1: </source>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1570,7 @@
     </message>
     <message>
         <source>An event there</source>
-        <translation>그곳의 사건</translation>
+        <translation>사건</translation>
     </message>
     <message>
         <source>A way through it</source>

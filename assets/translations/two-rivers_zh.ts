@@ -743,17 +743,17 @@
     </message>
     <message>
         <source>an event then: %1</source>
-        <translation>当时的事件：%1</translation>
+        <translation>事件：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n events then: %1</source>
         <translation>
-            <numerusform>当时的%n个事件：%1</numerusform>
+            <numerusform>%n个事件：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>an event there: %1</source>
-        <translation>当地事件：%1</translation>
+        <translation>事件：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n events there: %1</source>
@@ -880,6 +880,11 @@
     <message>
         <source>Nothing of this story lies at %1.</source>
         <translation>%1处没有这个故事中的事物。</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a range of years, as in a sentence</comment>
+        <translation>%1年</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1042,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1:</source>
+        <source>%1: </source>
         <translation>%1：</translation>
     </message>
 </context>
@@ -1565,7 +1570,7 @@
     </message>
     <message>
         <source>An event there</source>
-        <translation>当地事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>A way through it</source>

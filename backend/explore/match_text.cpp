@@ -257,7 +257,8 @@ QString messageText(const MatchIndex& index, const Match& match, Language langua
         return match.target ? thingMessage(index, match, language)
                             : Words::tr("Nothing in this story has the id “%1”.").arg(match.name);
     case Match::Question::Days:
-        return timeMessage(match, match.name, index.story().paragraphs.size());
+        return timeMessage(match, Words::tr("%1", "a range of years, as in a sentence").arg(match.name),
+                           index.story().paragraphs.size());
     case Match::Question::Position:
         return Words::tr("Nothing of this story lies at %1.").arg(match.name);
     case Match::Question::Words:

@@ -28,7 +28,7 @@ Column {
             height: Math.max(Theme.target, name.implicitHeight + Theme.space12)
             focusPolicy: Qt.StrongFocus
             hoverEnabled: true
-            text: Atlas.nameOf(modelData)
+            text: Atlas.language === "" ? "" : Atlas.nameOf(modelData) // the language, so that a new one is followed
             onClicked: Atlas.select(modelData, "charts")
             onHoveredChanged: Atlas.hover(hovered ? modelData : "")
             Keys.onReturnPressed: row.click()

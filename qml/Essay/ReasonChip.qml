@@ -68,7 +68,7 @@ Item {
         width: parent.width - x - Theme.space8
         anchors.verticalCenter: parent.verticalCenter
         textFormat: Text.StyledText
-        text: "<b>" + qsTr("%1:").arg(root.escaped(root.reason.label)) + "</b> " + root.escaped(root.reason.text)
+        text: "<b>" + qsTr("%1: ").arg(root.escaped(root.reason.label)) + "</b>" + root.escaped(root.reason.text)
         color: Theme.ink1
         font.family: Theme.sans
         font.pixelSize: Theme.uiSmall

@@ -109,7 +109,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.Pane
     Accessible.focusable: true
-    Accessible.name: drawing.focused !== "" ? Atlas.nameOf(drawing.focused) : qsTr("Map of the Yalu, the Tumen and the ways out")
+    Accessible.name: drawing.focused !== "" && Atlas.language !== "" ? Atlas.nameOf(drawing.focused) : qsTr("Map of the Yalu, the Tumen and the ways out")
 
     // ---- The map ----
 

@@ -53,7 +53,7 @@ PopupSheet {
             height: words.implicitHeight + Theme.space12
             hoverEnabled: true
             highlighted: events.activeFocus && ListView.isCurrentItem
-            text: Atlas.nameOf(modelData)
+            text: Atlas.language === "" ? "" : Atlas.nameOf(modelData) // the language, so that a new one is followed
             onClicked: {
                 root.chosen(modelData);
                 root.close();
