@@ -167,9 +167,9 @@ void Explorer::Private::change(State next) {
 void Explorer::Private::derive() {
     derived = {};
     const DaySpan* brush = state.brush();
-    derived.window = brush != nullptr ? *brush : step().window.span(story->span);
-    if (step().id.isEmpty())
-        derived.window = story->span;
+    derived.window = brush != nullptr      ? *brush
+                     : step().id.isEmpty() ? story->span
+                                           : step().window.span(story->span);
     if (const Ref* selected = state.selection()) {
         derived.match = index.forRef(*selected);
         derived.lit = refsOf(*derived.match);

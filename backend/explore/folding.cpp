@@ -59,6 +59,8 @@ Folded::Range Folded::originalRange(qsizetype begin, qsizetype length) const {
 Folded fold(QStringView text) {
     Folded result;
     result.originalLength = text.size();
+    result.text.reserve(text.size());
+    result.origin.reserve(static_cast<std::size_t>(text.size()));
     bool pendingSpace = false;
     qsizetype spaceAt = 0;
     const auto append = [&result](const QString& piece, qsizetype at) {

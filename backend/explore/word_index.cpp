@@ -38,9 +38,10 @@ void WordIndex::finish() {
     m_rowsByWord = rowsByKey(m_wordNumbers, m_words.size());
     for (EventRow& row : m_rowsByWord.rows)
         row = m_wordRows[row];
-    m_numbers = {};
-    m_wordNumbers = {};
-    m_wordRows = {};
+    // By assigning {} a vector would keep its memory.
+    m_numbers.clear();
+    m_wordNumbers = std::vector<std::uint32_t>();
+    m_wordRows = std::vector<EventRow>();
 }
 
 std::vector<EventRow> WordIndex::rowsWith(const QString& query) const {

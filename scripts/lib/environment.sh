@@ -32,11 +32,16 @@ tr_become_owner() {
 }
 
 # tr_run_inside SETS COMMAND [ARGUMENT…]: sets up, then replaces this process by COMMAND of scripts/inside/, in the
-# current folder, where the packages of SETS are installed. SETS is one word list, "build run".
+# current folder, where the packages of SETS are installed. SETS is one word list, "build run". A last set
+# "bench-…" is only tried: what a measurement is compared with is worth installing, but not worth failing for.
 tr_run_inside() {
     local command="$TR_TOP/scripts/inside/$2" kind
-    local -a sets arguments
+    local -a sets arguments peers=()
     read -ra sets <<<"${TWO_RIVERS_PACKAGES:-$1}"
+    if [[ "${sets[-1]}" == bench-* ]]; then
+        peers=("${sets[-1]}")
+        unset 'sets[-1]'
+    fi
     shift 2
     arguments=("$@")
     export TR_TOP
@@ -46,13 +51,16 @@ tr_run_inside() {
     fi
     kind="$(tr_system_kind /etc/os-release)"
     case "$kind" in
-    apt | dnf) tr_system_install "$kind" "${sets[@]}" ;;
+    apt | dnf)
+        tr_system_install "$kind" "${sets[@]}"
+        ((${#peers[@]} == 0)) || (tr_system_install "$kind" "${peers[@]}") || tr_say "Going on without."
+        ;;
     private) tr_run_in_root "$command" ;;
     esac
     TWO_RIVERS_INSIDE="$kind" exec "$command" "${arguments[@]}"
 }
 
-# The last step of tr_run_inside where the system has no suitable Qt; uses its `sets` and `arguments`.
+# The last step of tr_run_inside where the system has no suitable Qt; uses its `sets`, `peers` and `arguments`.
 tr_run_in_root() {
     local command="$1" root full folder i
     # Two roots serve all: what the tests need besides is small, what the gate needs is not.
@@ -63,6 +71,13 @@ tr_run_in_root() {
         sets=(build run test)
     fi
     tr_root_ensure "${sets[@]}"
+    if ((${#peers[@]})); then
+        if (tr_root_ensure build run test "${peers[@]}"); then
+            sets=(build run test "${peers[@]}")
+        else
+            tr_say "Going on without."
+        fi
+    fi
     root="$(tr_root_path "${sets[@]}")"
     TR_WAY="$(tr_enter_way "$root")" ||
         tr_die "This system allows neither user namespaces (bwrap) nor mounts (root), so the private Debian 13 cannot be entered; run it on Debian 13, or allow one of them."

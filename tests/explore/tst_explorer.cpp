@@ -291,6 +291,8 @@ void TestExplorer::aStoryWithoutStepsOpens() {
     explorer.clearNewest();
     explorer.clearAll();
     QCOMPARE(explorer.derived().window, story->span);
+    explorer.brush(DaySpan::ofYears(1990, 1991), Pane::Timeline);
+    QCOMPARE(explorer.derived().window, DaySpan::ofYears(1990, 1991));
     QVERIFY(explorer.step().id.isEmpty());
     QVERIFY(explorer.paragraph().id.isEmpty());
 }

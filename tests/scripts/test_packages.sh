@@ -5,11 +5,11 @@
 # The lists, and the hash that names a root after them.
 . "$(dirname "$0")/expect.sh"
 
-for set in build run test check; do
+for set in build run test check bench-explore; do
     holds "$set: every line says why the package is there" test -z \
         "$(grep -vE '^(#.*|[a-z0-9][a-z0-9+.-]+ +# .+[^ ] +fedora:[^ ]+)$' "$TR_TOP/scripts/packages/$set.txt")"
 done
-equal "no package is in two lists" "" "$(for set in build run test check; do tr_packages_debian $set; done | sort | uniq -d)"
+equal "no package is in two lists" "" "$(for set in build run test check bench-explore; do tr_packages_debian $set; done | sort | uniq -d)"
 contains "Debian names" "qt6-location-dev" "$(tr_packages_debian build)"
 contains "Fedora names" "qt6-qtlocation-devel" "$(tr_packages_fedora build)"
 equal "no dash among Fedora's" "" "$(tr_packages_fedora build run test check | grep -x -e - || true)"
