@@ -17,7 +17,7 @@
 namespace layers {
 class MapLayer;
 class MapStore;
-}
+} // namespace layers
 
 namespace app {
 
@@ -37,7 +37,8 @@ public:
     [[nodiscard]] explore::Explorer& explorer() { return m_explorer; }
     [[nodiscard]] models::Atlas& atlas() { return m_atlas; }
     [[nodiscard]] QQuickWindow& window() { return *m_window; }
-    /// Everything that the state shows has been loaded, laid out and drawn; the last frame or the next is complete.
+    /// Everything that the state shows has been loaded, laid out and drawn; the last frame or the next is
+    /// complete.
     [[nodiscard]] bool isComplete() const;
     /// The maps that are shown: the large one, and the locator.
     [[nodiscard]] std::vector<layers::MapLayer*> visibleMaps() const;
