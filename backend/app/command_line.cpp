@@ -207,8 +207,8 @@ Result parseExport(const QStringList& arguments) {
     parser.add(option("tables", "Every series as CSV, with its metadata.", "DIR"));
     if (auto end = parser.parse(arguments))
         return *end;
-    const ExportCall call{parser.bundle(), parser.value("handout"), parser.value("citations"),
-                          parser.value("tables")};
+    ExportCall call{parser.bundle(), parser.value("handout"), parser.value("citations"),
+                    parser.value("tables")};
     if (call.handoutFile.isEmpty() && call.citationsFile.isEmpty() && call.tablesFolder.isEmpty())
         return wrongUsage(
             QStringLiteral("export needs --handout FILE.pdf, --citations FILE or --tables DIR."));

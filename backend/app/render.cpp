@@ -34,7 +34,7 @@ std::expected<QImage, QString> settledFrame(Window& window) {
         QThread::sleep(kBetweenFrames);
         if (!window.isComplete())
             continue;
-        const QImage frame = window.window().grabWindow();
+        QImage frame = window.window().grabWindow();
         if (frame.isNull())
             return std::unexpected(QStringLiteral(
                 "The display gives no picture; OpenGL is needed (Mesa’s software drawing is enough)."));

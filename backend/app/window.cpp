@@ -18,6 +18,7 @@ namespace {
 
 std::vector<models::Problem> problemsOf(const std::vector<bundle::Diagnostic>& diagnostics) {
     std::vector<models::Problem> problems;
+    problems.reserve(diagnostics.size());
     for (const bundle::Diagnostic& diagnostic : diagnostics) {
         problems.push_back({diagnostic.severity == bundle::Severity::Error, diagnostic.file, diagnostic.line,
                             diagnostic.problem, diagnostic.fix});
