@@ -82,6 +82,7 @@ class Atlas : public QObject {
 public:
     explicit Atlas(explore::Explorer& explorer, QObject* parent = nullptr);
     ~Atlas() override;
+    Q_DISABLE_COPY_MOVE(Atlas)
 
     /// For the QML engine: the one that `main` built.
     static Atlas* create(QQmlEngine* engine, QJSEngine* scriptEngine);

@@ -35,6 +35,7 @@ std::vector<std::vector<LonLat>> square(double west, double south, double size) 
 
 std::vector<HitKind> kinds(const std::vector<Hit>& hits) {
     std::vector<HitKind> result;
+    result.reserve(hits.size());
     for (const Hit& hit : hits)
         result.push_back(hit.kind);
     return result;
@@ -121,6 +122,7 @@ void TestHitTest::findsFastAmongMany() {
     std::uniform_real_distribution<double> latitude(1, 53);
     std::vector<HitShape> shapes;
     constexpr std::uint32_t marks = 100'000;
+    shapes.reserve(marks);
     for (std::uint32_t i = 0; i < marks; ++i)
         shapes.push_back({.id = i, .kind = HitKind::Mark, .points = {{longitude(random), latitude(random)}}});
     const HitIndex index(shapes);

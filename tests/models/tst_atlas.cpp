@@ -87,7 +87,7 @@ void TestAtlas::tellsOnlyWhatChanged() {
     atlas.goToStep("s3");
     QCOMPARE(step.size(), 1);
     QCOMPARE(selection.size(), 2);
-    QVERIFY(window.size() >= 1);
+    QVERIFY(!window.isEmpty());
 }
 
 void TestAtlas::unknownThingsChangeNothing() {

@@ -32,9 +32,9 @@ Mask alphaOf(const QImage& image) {
 
 /// `from` moved by (dx, dy) and weighted, wherever that is more than `into` has.
 void raise(Mask& into, const Mask& from, QSize size, int dx, int dy, unsigned weight) {
-    const int width = size.width();
-    const int left = std::max(0, dx);
-    const int count = width - std::abs(dx);
+    const std::ptrdiff_t width = size.width();
+    const std::ptrdiff_t left = std::max(0, dx);
+    const std::ptrdiff_t count = width - std::abs(dx);
     for (int y = std::max(0, dy); y < size.height() + std::min(0, dy); ++y) {
         if (count <= 0)
             return;

@@ -228,6 +228,7 @@ private:
         const bool shown = !m_state.hiddenLayers.contains(QStringLiteral("cities"));
         // Among names of one kind, the story's rank decides.
         std::vector<const story::Place*> places;
+        places.reserve(m_story.places.size());
         for (const story::Place& place : m_story.places)
             places.push_back(&place);
         std::ranges::stable_sort(places, {}, &story::Place::rank);
@@ -257,46 +258,57 @@ private:
         }
     }
 
-    void addPlace(const story::Place& place, const story::Ref& ref, geo::Mercator at, bool lit) {
-        static constexpr std::array allPositions{LabelPosition::Right,      LabelPosition::Left,
-                                                 LabelPosition::BelowRight, LabelPosition::AboveRight,
-                                                 LabelPosition::BelowLeft,  LabelPosition::AboveLeft,
-                                                 LabelPosition::Above,      LabelPosition::Below};
+    /// How a place is marked and how its name is set.
+    struct PlaceDress {
         SignKind sign = SignKind::City;
-        double size = 14;
+        double size_px = 14;
         int weight = 550;
         int rank = Rank::City;
-        if (place.kind == u"capital") {
-            sign = SignKind::Capital;
-            size = 15.5;
-            weight = 650;
-            rank = Rank::Capital;
-        } else if (place.kind == u"border-city" || place.kind == u"crossing") {
-            sign = SignKind::BorderCity;
-            size = 13.5;
-            rank = Rank::BorderCity;
-        } else if (place.kind == u"mountain") {
-            sign = SignKind::Mountain;
-            size = 13;
-            rank = Rank::Mountain;
-        } else if (place.kind == u"institution") {
-            sign = SignKind::Institution;
-            size = 13;
-        } else if (place.kind == u"town" || place.rank >= 5) {
-            sign = SignKind::Town;
-            size = 13;
-            weight = 450;
-            rank = Rank::Town;
-        }
+    };
+
+    static PlaceDress dressOfKind(const story::Place& place) {
+        if (place.kind == u"capital")
+            return {SignKind::Capital, 15.5, 650, Rank::Capital};
+        if (place.kind == u"border-city" || place.kind == u"crossing")
+            return {SignKind::BorderCity, 13.5, 550, Rank::BorderCity};
+        if (place.kind == u"mountain")
+            return {SignKind::Mountain, 13, 550, Rank::Mountain};
+        if (place.kind == u"institution")
+            return {SignKind::Institution, 13, 550, Rank::City};
+        if (place.kind == u"town" || place.rank >= 5)
+            return {SignKind::Town, 13, 450, Rank::Town};
+        return {};
+    }
+
+    [[nodiscard]] PlaceDress dressOf(const story::Place& place, bool lit) const {
+        PlaceDress dress = dressOfKind(place);
         if (m_in.inset) {
-            size = 12.5;
-            weight = 450;
+            dress.size_px = 12.5;
+            dress.weight = 450;
         }
         if (lit) {
-            size = 16;
-            weight = 600;
-            rank = Rank::LitPlace;
+            dress.size_px = 16;
+            dress.weight = 600;
+            dress.rank = Rank::LitPlace;
         }
+        return dress;
+    }
+
+    /// Where a place's name may stand, best first. A name on the other bank would put its town there: China
+    /// lies above and left of the rivers.
+    static std::vector<LabelPosition> positionsOf(const story::Place& place, SignKind sign) {
+        using enum LabelPosition;
+        if (sign == SignKind::BorderCity && place.countries.contains(u"CN"))
+            return {Left, AboveLeft, Above, AboveRight};
+        if (sign == SignKind::BorderCity && place.countries.contains(u"KP"))
+            return {Right, BelowRight, Below, BelowLeft};
+        if (sign == SignKind::Mountain)
+            return {Above, Left, AboveLeft, AboveRight};
+        return {Right, Left, BelowRight, AboveRight, BelowLeft, AboveLeft, Above, Below};
+    }
+
+    void addPlace(const story::Place& place, const story::Ref& ref, geo::Mercator at, bool lit) {
+        const auto [sign, size, weight, rank] = dressOf(place, lit);
         Candidate candidate{.label = {},
                             .ref = ref,
                             .text = {},
@@ -318,17 +330,7 @@ private:
         candidate.label.rank = rank;
         candidate.label.gap_px = sign == SignKind::Mountain ? 15 : sign == SignKind::Capital ? 11 : 9.5;
         candidate.label.required = lit;
-        candidate.label.positions = {allPositions.begin(), allPositions.end()};
-        // A name on the other bank would put its town there: China lies above and left of the rivers.
-        if (sign == SignKind::BorderCity && place.countries.contains(u"CN"))
-            candidate.label.positions = {LabelPosition::Left, LabelPosition::AboveLeft, LabelPosition::Above,
-                                         LabelPosition::AboveRight};
-        else if (sign == SignKind::BorderCity && place.countries.contains(u"KP"))
-            candidate.label.positions = {LabelPosition::Right, LabelPosition::BelowRight,
-                                         LabelPosition::Below, LabelPosition::BelowLeft};
-        if (sign == SignKind::Mountain)
-            candidate.label.positions = {LabelPosition::Above, LabelPosition::Left, LabelPosition::AboveLeft,
-                                         LabelPosition::AboveRight};
+        candidate.label.positions = positionsOf(place, sign);
         m_signs.push_back({ref, at, sign});
         add(std::move(candidate));
     }

@@ -134,7 +134,7 @@ private:
     void moved();
     void stateChanged();
     void prepareShapes();
-    void prepareFill(const story::Id& region);
+    void prepareFill(const story::Id& id);
     [[nodiscard]] std::shared_ptr<const RegionFill> fillOf(const RegionShape* shape) const;
     [[nodiscard]] const RegionShape* shapeOf(const story::Ref* ref) const;
     [[nodiscard]] bool needsLayout() const;
@@ -145,6 +145,12 @@ private:
     [[nodiscard]] StoryFrame storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts) const;
     [[nodiscard]] WayLook wayLook(const RouteShape& shape) const;
     void drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedText>& texts) const;
+    /// The small arrow of a forced return, across the river against the ways out.
+    void drawReturnArrow(const RouteShape& shape, const QColor& ink, const QColor& paper,
+                         MarkBatch& marks) const;
+    /// Where a way goes on beyond the edge at `tip`: "to Laos, Thailand".
+    void drawDestination(const WayLook& look, const QPointF& tip, const QColor& ink, MarkBatch& marks,
+                         std::vector<PlacedText>& texts) const;
     void drawSigns(MarkBatch& marks) const;
     void drawEvents(MarkBatch& marks, std::vector<PlacedText>& texts) const;
     void drawLabels(MarkBatch& marks, std::vector<PlacedText>& texts) const;

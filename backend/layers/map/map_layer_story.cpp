@@ -181,6 +181,42 @@ PlacedText MapLayer::boxedText(const QString& text, const QRectF& box, double si
     return {box.center() - QPointF(size.width() / 2, size.height() / 2), label};
 }
 
+void MapLayer::drawReturnArrow(const RouteShape& shape, const QColor& ink, const QColor& paper,
+                               MarkBatch& marks) const {
+    // The same size at every zoom.
+    const geo::Mercator origin = m_store->basemap()->origin;
+    const auto at = [&](geo::Mercator point) { return pixel({point.x + origin.x, point.y + origin.y}); };
+    const QPointF whole = at(shape.line.back()) - at(shape.line.front());
+    const double length = std::hypot(whole.x(), whole.y());
+    const QPointF along = length > 0 ? whole / length : QPointF(0, 1);
+    constexpr double half_px = 15;
+    const QPointF middle = returnArrowCentre(shape, at);
+    marks.line(middle - along * half_px, middle + along * (half_px - 6), 6, paper);
+    marks.arrowhead(middle + along * (half_px + 3), along, 15, paper);
+    marks.line(middle - along * (half_px - 1), middle + along * (half_px - 6), 3, ink);
+    marks.arrowhead(middle + along * half_px, along, 11, ink);
+}
+
+void MapLayer::drawDestination(const WayLook& look, const QPointF& tip, const QColor& ink, MarkBatch& marks,
+                               std::vector<PlacedText>& texts) const {
+    const QString where =
+        destination(m_explorer.explorer->story(), *look.shape->route, m_explorer.explorer->state().language);
+    if (where.isEmpty())
+        return;
+    PlacedText text =
+        boxedText(tr("to %1").arg(where), QRectF(), 14, 500, m_palette.colour(QStringLiteral("ink1")), false);
+    const QSizeF size = text.text.size_px() + QSizeF(24, 10);
+    QRectF pill(QPointF(tip.x() + 4, tip.y() + 12), size);
+    pill.moveLeft(std::clamp(pill.left(), 8.0, std::max(8.0, width() - size.width() - 8)));
+    pill.moveTop(std::clamp(pill.top(), 8.0, std::max(8.0, height() - size.height() - 8)));
+    const auto covers = [&pill](const QRectF& box) { return box.intersects(pill); };
+    if (std::ranges::any_of(m_obstacles, covers) || std::ranges::any_of(labelRects(), covers))
+        return;
+    marks.edgedBox(pill, size.height() / 2, 1.6, ink, m_palette.colour(QStringLiteral("surface")));
+    text.corner = pill.center() - QPointF(text.text.size_px().width() / 2, text.text.size_px().height() / 2);
+    texts.push_back(text);
+}
+
 void MapLayer::drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedText>& texts) const {
     if (!look.shown)
         return;
@@ -198,20 +234,8 @@ void MapLayer::drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedTe
     }
     const std::size_t last = look.shape->line.size() - 1;
     if (isReturn(*look.shape)) {
-        if (m_inset)
-            return;
-        // Drawn against the ways out: a small arrow of its own across the river, the same size at every zoom.
-        const QPointF whole = at(last) - at(0);
-        const double length = std::hypot(whole.x(), whole.y());
-        const QPointF along = length > 0 ? whole / length : QPointF(0, 1);
-        constexpr double half_px = 15;
-        const QPointF middle = returnArrowCentre(*look.shape, [&](geo::Mercator point) {
-            return pixel({point.x + origin.x, point.y + origin.y});
-        });
-        marks.line(middle - along * half_px, middle + along * (half_px - 6), 6, paper);
-        marks.arrowhead(middle + along * (half_px + 3), along, 15, paper);
-        marks.line(middle - along * (half_px - 1), middle + along * (half_px - 6), 3, ink);
-        marks.arrowhead(middle + along * half_px, along, 11, ink);
+        if (!m_inset)
+            drawReturnArrow(*look.shape, ink, paper, marks);
         return;
     }
     const QRectF frame(QPointF(), size());
@@ -242,28 +266,8 @@ void MapLayer::drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedTe
         }
         tip = at(before) + (at(end) - at(before)) * low;
         along = std::lerp(look.shape->along[before], look.shape->along[end], low);
-        const QString where = destination(m_explorer.explorer->story(), *look.shape->route,
-                                          m_explorer.explorer->state().language);
-        if (!where.isEmpty() && !look.dimmed) {
-            PlacedText text = boxedText(tr("to %1").arg(where), QRectF(), 14, 500,
-                                        m_palette.colour(QStringLiteral("ink1")), false);
-            const QSizeF size = text.text.size_px() + QSizeF(24, 10);
-            QRectF pill(QPointF(tip.x() + 4, tip.y() + 12), size);
-            pill.moveLeft(std::clamp(pill.left(), 8.0, std::max(8.0, width() - size.width() - 8)));
-            pill.moveTop(std::clamp(pill.top(), 8.0, std::max(8.0, height() - size.height() - 8)));
-            const bool covered =
-                std::ranges::any_of(m_obstacles,
-                                    [&pill](const QRectF& box) { return box.intersects(pill); }) ||
-                std::ranges::any_of(labelRects(),
-                                    [&pill](const QRectF& box) { return box.intersects(pill); });
-            if (!covered) {
-                marks.edgedBox(pill, size.height() / 2, 1.6, ink,
-                               m_palette.colour(QStringLiteral("surface")));
-                text.corner = pill.center() -
-                              QPointF(text.text.size_px().width() / 2, text.text.size_px().height() / 2);
-                texts.push_back(text);
-            }
-        }
+        if (!look.dimmed)
+            drawDestination(look, tip, ink, marks, texts);
     }
     const QPointF direction = tip - at(before);
     look.until_px = along * geo::worldSizePx(m_zoom) - head_px * 0.7;
@@ -528,6 +532,7 @@ QStringList MapLayer::tabOrder() const {
             regions.emplace_back(shape.bounds.centre().x, story::toString({Kind::Region, shape.region->id}));
     }
     std::vector<std::pair<double, QString>> places;
+    places.reserve(m_labels.signs.size());
     for (const MapSign& sign : m_labels.signs)
         places.emplace_back(sign.at.x, story::toString(sign.ref));
     QStringList order;

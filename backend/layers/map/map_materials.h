@@ -25,7 +25,7 @@ struct MapView {
 class FillMaterial : public QSGMaterial {
 public:
     explicit FillMaterial(std::shared_ptr<const MapView> view);
-    void setColour(const QColor& colour);
+    void setColour(const QColor& value);
 
     [[nodiscard]] QSGMaterialType* type() const override;
     [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;

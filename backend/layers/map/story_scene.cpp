@@ -21,6 +21,7 @@ void keep(QSGNode& node) {
 
 std::vector<float> taper(const RouteShape& shape) {
     std::vector<float> widths;
+    widths.reserve(shape.along.size());
     for (const double along : shape.along)
         widths.push_back(static_cast<float>(std::lerp(taperFrom, 1.0, std::min(1.0, along / taperLength))));
     return widths;
@@ -123,10 +124,15 @@ void StoryScene::setOutline(LineNode& node, const RegionShape* shape) {
 }
 
 void StoryScene::setFrame(const StoryFrame& frame) {
-    const Palette& palette = frame.palette;
-    const auto colour = [&palette](const char* name) { return palette.colour(QString::fromLatin1(name)); };
     if (frame.shapes != m_shapes)
         rebuildWays(frame);
+    dressWays(frame);
+    setAreas(frame);
+    dressAreas(frame);
+}
+
+void StoryScene::dressWays(const StoryFrame& frame) {
+    const Palette& palette = frame.palette;
     for (std::size_t i = 0; i < m_ways.size(); ++i) {
         const WayLook& look = frame.ways.at(i);
         const story::Way* way = look.shape->way;
@@ -140,14 +146,16 @@ void StoryScene::setFrame(const StoryFrame& frame) {
         line.roundDash = stroke.round;
         line.until_px = look.until_px;
         LineMaterial& casing = m_ways[i].casing->material;
-        casing.colour = faded(colour("surface"), strength);
+        casing.colour = faded(palette.colour(QStringLiteral("surface")), strength);
         casing.width_px = width + (frame.inset ? 0 : wayCasing_px);
         casing.until_px = look.until_px;
         const bool shown = look.shown && !look.shape->forcedReturn;
         m_ways[i].casing->setShown(shown && !frame.inset && stroke.dash.isNull());
         m_ways[i].line->setShown(shown);
     }
+}
 
+void StoryScene::setAreas(const StoryFrame& frame) {
     if (frame.litFill != m_litFill) {
         m_litFill = frame.litFill;
         m_lamp.clear();
@@ -174,6 +182,12 @@ void StoryScene::setFrame(const StoryFrame& frame) {
         m_hovered = frame.hovered;
         setOutline(m_hoverLine, m_hovered);
     }
+}
+
+void StoryScene::dressAreas(const StoryFrame& frame) {
+    const auto colour = [&frame](const char* name) {
+        return frame.palette.colour(QString::fromLatin1(name));
+    };
     m_lamp.material.setColour(colour("lamp"));
     m_hoverLamp.material.setColour(colour("lampSoft"));
     m_veil.material.setColour(colour("veil"));

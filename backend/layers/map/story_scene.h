@@ -69,6 +69,9 @@ private:
         std::unique_ptr<LineNode> line;
     };
     void rebuildWays(const StoryFrame& frame);
+    void dressWays(const StoryFrame& frame);
+    void setAreas(const StoryFrame& frame);
+    void dressAreas(const StoryFrame& frame);
     void setOutline(LineNode& node, const RegionShape* shape);
 
     std::shared_ptr<const MapView> m_view;
