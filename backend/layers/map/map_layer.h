@@ -145,6 +145,13 @@ private:
     [[nodiscard]] StoryFrame storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts) const;
     [[nodiscard]] WayLook wayLook(const RouteShape& shape) const;
     void drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedText>& texts) const;
+    struct WayColours {
+        QColor ink;
+        QColor paper;
+    };
+    /// The head of a way out, where it ends or leaves the picture, and the ring at its beginning.
+    void drawHead(WayLook& look, const WayColours& colours, MarkBatch& marks,
+                  std::vector<PlacedText>& texts) const;
     /// The small arrow of a forced return, across the river against the ways out.
     void drawReturnArrow(const RouteShape& shape, const QColor& ink, const QColor& paper,
                          MarkBatch& marks) const;

@@ -181,6 +181,21 @@ PlacedText MapLayer::boxedText(const QString& text, const QRectF& box, double si
     return {box.center() - QPointF(size.width() / 2, size.height() / 2), label};
 }
 
+namespace {
+
+/// How much of the way from a point inside a box to one outside it lies inside, 0 to 1, by halving.
+double shareInside(const QRectF& box, const QPointF& from, const QPointF& to) {
+    double low = 0;
+    double high = 1;
+    for (int step = 0; step < 12; ++step) {
+        const double middle = (low + high) / 2;
+        (box.contains(from + (to - from) * middle) ? low : high) = middle;
+    }
+    return low;
+}
+
+} // namespace
+
 void MapLayer::drawReturnArrow(const RouteShape& shape, const QColor& ink, const QColor& paper,
                                MarkBatch& marks) const {
     // The same size at every zoom.
@@ -220,11 +235,6 @@ void MapLayer::drawDestination(const WayLook& look, const QPointF& tip, const QC
 void MapLayer::drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedText>& texts) const {
     if (!look.shown)
         return;
-    const geo::Mercator origin = m_store->basemap()->origin;
-    const auto at = [&](std::size_t i) {
-        return pixel({look.shape->line[i].x + origin.x, look.shape->line[i].y + origin.y});
-    };
-    const MapStyle style = mapStyle(m_zoom, m_inset);
     const story::Way* way = look.shape->way;
     QColor ink = m_palette.colour(way != nullptr ? way->colour : QStringLiteral("c1"));
     QColor paper = m_palette.colour(QStringLiteral("surface"));
@@ -232,12 +242,22 @@ void MapLayer::drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedTe
         ink.setAlphaF(0.28F);
         paper.setAlphaF(0.28F);
     }
+    if (!isReturn(*look.shape))
+        drawHead(look, {ink, paper}, marks, texts);
+    else if (!m_inset)
+        drawReturnArrow(*look.shape, ink, paper, marks);
+}
+
+void MapLayer::drawHead(WayLook& look, const WayColours& colours, MarkBatch& marks,
+                        std::vector<PlacedText>& texts) const {
+    const auto& [ink, paper] = colours;
+    const geo::Mercator origin = m_store->basemap()->origin;
+    const auto at = [&](std::size_t i) {
+        return pixel({look.shape->line[i].x + origin.x, look.shape->line[i].y + origin.y});
+    };
+    const MapStyle style = mapStyle(m_zoom, m_inset);
+    const story::Way* way = look.shape->way;
     const std::size_t last = look.shape->line.size() - 1;
-    if (isReturn(*look.shape)) {
-        if (!m_inset)
-            drawReturnArrow(*look.shape, ink, paper, marks);
-        return;
-    }
     const QRectF frame(QPointF(), size());
     const QRectF inner = frame.adjusted(frameMargin_px, frameMargin_px, -frameMargin_px, -frameMargin_px);
     const double head_px = (way != nullptr && way->line == u"solid" ? 20 : 15) * style.way_share;
@@ -257,15 +277,9 @@ void MapLayer::drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedTe
     QPointF tip = at(end);
     double along = look.shape->along[end];
     if (cuts && !inner.contains(tip)) {
-        // Between the last point inside and the first outside, by halving.
-        double low = 0;
-        double high = 1;
-        for (int step = 0; step < 12; ++step) {
-            const double middle = (low + high) / 2;
-            (inner.contains(at(before) + (at(end) - at(before)) * middle) ? low : high) = middle;
-        }
-        tip = at(before) + (at(end) - at(before)) * low;
-        along = std::lerp(look.shape->along[before], look.shape->along[end], low);
+        const double share = shareInside(inner, at(before), at(end));
+        tip = at(before) + (at(end) - at(before)) * share;
+        along = std::lerp(look.shape->along[before], look.shape->along[end], share);
         if (!look.dimmed)
             drawDestination(look, tip, ink, marks, texts);
     }
