@@ -39,18 +39,16 @@ void TestReaderExpectations::initTestCase() {
     m_index = std::make_unique<MatchIndex>(m_story);
 }
 
-void TestReaderExpectations::gestures_data() {
-    QTest::addColumn<Kind>("kind");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("target");
-    QTest::addColumn<QString>("first");
-    QTest::addColumn<QString>("reasons"); // "p3:borders p1:inside", each of which must be there
-    const auto row = [](const char* name, Kind kind, const char* value, const char* target, const char* first,
-                        const char* reasons) {
-        QTest::newRow(name) << kind << QString::fromUtf8(value) << QString::fromUtf8(target)
-                            << QString::fromUtf8(first) << QString::fromUtf8(reasons);
-    };
-    // Clicks on the map, latitude first.
+namespace {
+
+void row(const char* name, Kind kind, const char* value, const char* target, const char* first,
+         const char* reasons) {
+    QTest::newRow(name) << kind << QString::fromUtf8(value) << QString::fromUtf8(target)
+                        << QString::fromUtf8(first) << QString::fromUtf8(reasons);
+}
+
+/// Clicks on the map, latitude first.
+void addClicks() {
     row("Hyesan, on the Yalu's south bank", Kind::At, "41.40,128.18", "place:hyesan", "p3",
         "p3:borders p1:borders");
     row("Changbai, across from it", Kind::At, "41.42,128.20", "place:changbai", "p3",
@@ -83,7 +81,10 @@ void TestReaderExpectations::gestures_data() {
     row("Japan", Kind::At, "36.0,138.5", "region:japan", "p4", "p4:event");
     row("outside the map: the Sahara", Kind::At, "25,10", "", "", "");
     row("outside the map: the south Pacific", Kind::At, "-40,-120", "", "", "");
-    // Ids.
+}
+
+/// Ids.
+void addIds() {
     row("id of a country", Kind::Id, "north-korea", "region:north-korea", "p5", "p1:names p5:names p6:names");
     row("id of the border", Kind::Id, "china-nk-border", "region:china-nk-border", "p3",
         "p3:names p5:names p1:names");
@@ -100,7 +101,10 @@ void TestReaderExpectations::gestures_data() {
     row("id of a check", Kind::Id, "c20", "check:c20", "p5", "p5:names");
     row("id of a source", Kind::Id, "yonsei", "source:yonsei", "p3", "p3:names p5:names");
     row("id of nothing", Kind::Id, "atlantis", "", "", "");
-    // Times.
+}
+
+/// Times.
+void addTimes() {
     row("2010", Kind::Time, "2010", "time:2010", "p2", "p2:names p4:event");
     row("2014", Kind::Time, "2014", "time:2014", "p2", "p2:names p3:event");
     row("the treaty's year", Kind::Time, "1961", "time:1961", "p5", "p5:names p5:event");
@@ -108,7 +112,10 @@ void TestReaderExpectations::gestures_data() {
     row("the famine years", Kind::Time, "1994/1998", "time:1994/1998", "p2", "p2:event");
     row("the war", Kind::Time, "1950/1953", "time:1950/1953", "p5", "p5:event p4:event");
     row("after the essay", Kind::Time, "2023", "time:2023", "p3", "p3:event p5:event");
-    // Words in three languages, spellings and years.
+}
+
+/// Words in three languages, spellings and years.
+void addWords() {
     row("Tumen", Kind::Text, "Tumen", "region:tumen", "p1", "p1:names");
     row("Tumen in Korean", Kind::Text, "두만강", "region:tumen", "p1", "p1:names");
     row("Tumen in Chinese", Kind::Text, "图们江", "region:tumen", "p1", "p1:names");
@@ -129,8 +136,26 @@ void TestReaderExpectations::gestures_data() {
         "p2:names");
     row("a word of the text", Kind::Text, "torture", "", "p3", "p3:names");
     row("a word of nothing", Kind::Text, "zeppelin", "", "", "");
-    // Paragraphs.
+}
+
+/// Paragraphs.
+void addParagraphs() {
     row("a paragraph", Kind::Paragraph, "p4", "paragraph:p4", "p4", "p4:names");
+}
+
+} // namespace
+
+void TestReaderExpectations::gestures_data() {
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("reasons"); // "p3:borders p1:inside", each of which must be there
+    addClicks();
+    addIds();
+    addTimes();
+    addWords();
+    addParagraphs();
 }
 
 void TestReaderExpectations::gestures() {

@@ -46,6 +46,17 @@ QString destination(const story::Story& story, const story::Route& route, story:
     return explore::listText(names);
 }
 
+/// How much of the way from a point inside a box to one outside it lies inside, 0 to 1, by halving.
+double shareInside(const QRectF& box, const QPointF& from, const QPointF& to) {
+    double low = 0;
+    double high = 1;
+    for (int step = 0; step < 12; ++step) {
+        const double middle = (low + high) / 2;
+        (box.contains(from + (to - from) * middle) ? low : high) = middle;
+    }
+    return low;
+}
+
 } // namespace
 
 void MapLayer::prepareShapes() {
@@ -180,21 +191,6 @@ PlacedText MapLayer::boxedText(const QString& text, const QRectF& box, double si
     const QSizeF size = label.size_px();
     return {box.center() - QPointF(size.width() / 2, size.height() / 2), label};
 }
-
-namespace {
-
-/// How much of the way from a point inside a box to one outside it lies inside, 0 to 1, by halving.
-double shareInside(const QRectF& box, const QPointF& from, const QPointF& to) {
-    double low = 0;
-    double high = 1;
-    for (int step = 0; step < 12; ++step) {
-        const double middle = (low + high) / 2;
-        (box.contains(from + (to - from) * middle) ? low : high) = middle;
-    }
-    return low;
-}
-
-} // namespace
 
 void MapLayer::drawReturnArrow(const RouteShape& shape, const QColor& ink, const QColor& paper,
                                MarkBatch& marks) const {
