@@ -159,8 +159,9 @@ std::vector<Id> CardMaker::opposites(const Match& match) const {
 }
 
 void CardMaker::addCounts(const story::Region& region, const story::Series& series) {
+    // Its own figure: what was counted for several together is not the figure of one.
     const auto isRegion = [&region](const story::Observation& row) {
-        return !row.superseded && row.group.split(u';').contains(region.id);
+        return !row.superseded && row.group == region.id;
     };
     const auto newest = std::ranges::find_last_if(series.observations, isRegion);
     if (newest.empty())

@@ -41,6 +41,7 @@ Column {
                 color: part.lit ? Theme.ink1 : Theme.ink2
                 font.pixelSize: Theme.uiSmall
                 font.weight: part.lit ? Font.DemiBold : Font.Normal
+                wrapMode: Text.Wrap
             }
             UiText {
                 id: value
