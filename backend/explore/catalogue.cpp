@@ -106,8 +106,8 @@ Catalogue::Catalogue(const story::Story& story, const Locator& locator)
     indexItems(m_sources, story.sources);
     indexItems(m_checks, story.checks);
     for (const story::Place& place : story.places) {
-        const auto area = locator.areaAt(place.position);
-        m_regionOfPlace.insert(place.id, !place.region.isEmpty() ? place.region : area.value_or(Id()));
+        m_regionOfPlace.insert(
+            place.id, !place.region.isEmpty() ? place.region : locator.areaAt(place.position).value_or(Id()));
     }
 }
 

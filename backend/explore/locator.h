@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/hit_test.h"
 #include "story/story.h"
 
 #include <optional>
@@ -9,13 +10,14 @@
 
 namespace explore {
 
-/// What of a story lies where. All lookups of positions go through it. The story outlives it.
+/// What of a story lies where. All lookups of positions go through it, from any thread.
 class Locator {
 public:
     explicit Locator(const story::Story& story);
 
     /// The things under a position, smallest first: places, lines (rivers before borders) within
-    /// `tolerance_km`, then areas from zones and prefectures to countries and seas, then routes.
+    /// `tolerance_km`, then areas from zones and prefectures to countries and seas, then routes: their
+    /// straight legs are no place on the ground.
     [[nodiscard]] std::vector<story::Ref> at(const story::Position& position, double tolerance_km) const;
     /// The smallest area under a position.
     [[nodiscard]] std::optional<story::Id> areaAt(const story::Position& position) const;
@@ -24,27 +26,8 @@ public:
                                                    double tolerance_km) const;
 
 private:
-    struct Area {
-        const story::Region* region = nullptr;
-        story::Frame bounds;
-        double area_deg2 = 0;
-    };
-    struct Line {
-        story::Ref ref;
-        const std::vector<story::Position>* positions = nullptr;
-        story::Frame bounds;
-        int order = 0; ///< Rivers before zones before borders before routes.
-        double length_km = 0;
-    };
-    void addRegion(const story::Region& region);
-    void addPlaces(const story::Position& position, double tolerance_km, std::vector<story::Ref>& out) const;
-    void addLines(const story::Position& position, double tolerance_km, bool routes,
-                  std::vector<story::Ref>& out) const;
-    void addAreas(const story::Position& position, std::vector<story::Ref>& out) const;
-
-    const story::Story* m_story;
-    std::vector<Area> m_areas; ///< Smallest kind first, then by area.
-    std::vector<Line> m_lines;
+    std::vector<story::Ref> m_things; ///< By the ids of the index.
+    geo::HitIndex m_index;
 };
 
 } // namespace explore

@@ -6,6 +6,8 @@
 #include "geo/simplify.h"
 
 #include <algorithm>
+#include <cmath>
+#include <mutex>
 #include <optional>
 #include <tuple>
 
@@ -13,100 +15,171 @@ namespace geo {
 
 namespace {
 
+using Ring = std::vector<LonLat>;
+
+enum class Form : std::uint8_t { Point, Line, Area };
+
 /// One indexed part of a shape.
 struct Part {
     std::uint32_t id = 0;
     HitKind kind = HitKind::Mark;
-    bool is_area = false;
-    double area = 0;
-    GeosContext::Geometry geometry;
-    GeosContext::Prepared prepared;
+    Form form = Form::Point;
+    std::vector<Ring> rings{}; ///< A line is one of them; empty once the geometry is made.
+    MercatorBox box{};
+    double size = 0; ///< Area or length in square degrees or degrees; only to order one kind.
+    GeosContext::Geometry geometry{nullptr, {nullptr}};
+    GeosContext::Prepared prepared{nullptr, {nullptr}};
 };
 
 struct Candidate {
     Hit hit;
-    double area;
+    double size;
 };
 
-PointList projected(const std::vector<LonLat>& positions) {
+PointList projected(const Ring& positions) {
     PointList points;
-    std::ranges::transform(positions, std::back_inserter(points), [](LonLat p) { return toMercator(p); });
+    points.reserve(positions.size());
+    for (const LonLat position : positions)
+        points.push_back(toMercator(position));
     return points;
 }
 
+MercatorBox boxOf(const Ring& positions) {
+    LonLatBox box{180, 90, -180, -90};
+    for (const LonLat at : positions) {
+        box.west_deg = std::min(box.west_deg, at.longitude_deg);
+        box.east_deg = std::max(box.east_deg, at.longitude_deg);
+        box.south_deg = std::min(box.south_deg, at.latitude_deg);
+        box.north_deg = std::max(box.north_deg, at.latitude_deg);
+    }
+    return toMercator(box);
+}
+
+double length(const Ring& line) {
+    double sum = 0;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        sum += std::hypot(line[i].longitude_deg - line[i - 1].longitude_deg,
+                          line[i].latitude_deg - line[i - 1].latitude_deg);
+    return sum;
+}
+
+/// The shoelace formula.
+double area(const Ring& ring) {
+    double twice = 0;
+    for (std::size_t i = 1; i < ring.size(); ++i)
+        twice += ring[i - 1].longitude_deg * ring[i].latitude_deg -
+                 ring[i].longitude_deg * ring[i - 1].latitude_deg;
+    return std::abs(twice) / 2;
+}
+
+Polygon polygonOf(const std::vector<Ring>& rings) {
+    Polygon polygon;
+    for (const Ring& ring : rings) {
+        if (&ring == &rings.front())
+            polygon.outer = projected(ring);
+        else
+            polygon.holes.push_back(projected(ring));
+    }
+    return polygon;
+}
+
 void gather(void* item, void* found) {
-    static_cast<std::vector<const Part*>*>(found)->push_back(static_cast<const Part*>(item));
+    static_cast<std::vector<Part*>*>(found)->push_back(static_cast<Part*>(item));
 }
 
 } // namespace
 
 // The order of the members matters: what GEOS made must go before its context.
 struct HitIndex::Content {
+    std::mutex asking; ///< GEOS prepares geometries on first use.
     GeosContext geos;
     std::vector<Part> parts;
     GeosContext::Tree tree{nullptr, {nullptr}};
 
-    void add(const HitShape& shape, GeosContext::Geometry geometry, bool is_area) {
-        if (!geometry || GEOSisEmpty_r(geos.handle(), geometry.get()) != 0)
-            return;
-        Part part{.id = shape.id,
-                  .kind = shape.kind,
-                  .is_area = is_area,
-                  .geometry = std::move(geometry),
-                  .prepared = {nullptr, {nullptr}}};
-        GEOSArea_r(geos.handle(), part.geometry.get(), &part.area);
-        part.prepared = {GEOSPrepare_r(geos.handle(), part.geometry.get()), {geos.handle()}};
-        parts.push_back(std::move(part));
+    void add(const HitShape& shape, Form form, std::vector<Ring> rings, double size) {
+        const MercatorBox box = boxOf(rings.front());
+        parts.push_back({.id = shape.id,
+                         .kind = shape.kind,
+                         .form = form,
+                         .rings = std::move(rings),
+                         .box = box,
+                         .size = size});
     }
 
-    void add(const HitShape& shape) {
+    void add(HitShape& shape) {
         for (const LonLat position : shape.points)
-            add(shape, geos.point(toMercator(position)), false);
-        for (const auto& line : shape.lines)
-            add(shape, geos.line(projected(line)), false);
-        for (const auto& rings : shape.polygons) {
-            Polygon polygon;
-            for (const auto& ring : rings) {
-                if (polygon.outer.empty())
-                    polygon.outer = projected(ring);
-                else
-                    polygon.holes.push_back(projected(ring));
+            parts.push_back({.id = shape.id, .kind = shape.kind, .box = boxOf({position})});
+        for (Ring& line : shape.lines) {
+            if (line.size() > 1) {
+                const double size = length(line);
+                add(shape, Form::Line, {std::move(line)}, size);
             }
-            add(shape, geos.valid(geos.polygon(polygon)), true);
+        }
+        // A region of islands is as large as all of them together.
+        double size = 0;
+        for (const auto& rings : shape.polygons)
+            size += rings.empty() ? 0 : area(rings.front());
+        constexpr std::size_t leastCorners = 4;
+        for (auto& rings : shape.polygons) {
+            if (!rings.empty() && rings.front().size() >= leastCorners)
+                add(shape, Form::Area, std::move(rings), size);
         }
     }
 
     void index() {
         constexpr std::size_t node_capacity = 10;
         tree = {GEOSSTRtree_create_r(geos.handle(), node_capacity), {geos.handle()}};
-        for (Part& part : parts)
-            GEOSSTRtree_insert_r(geos.handle(), tree.get(), part.geometry.get(), &part);
+        for (Part& part : parts) {
+            // The tree copies the box and keeps nothing of the geometry.
+            const auto box =
+                part.form == Form::Point ? geos.point({part.box.left, part.box.top}) : geos.box(part.box);
+            GEOSSTRtree_insert_r(geos.handle(), tree.get(), box.get(), &part);
+        }
+        GEOSSTRtree_build_r(geos.handle(), tree.get());
     }
 
-    [[nodiscard]] std::vector<const Part*> near(Mercator at, double reach) const {
-        std::vector<const Part*> found;
+    [[nodiscard]] std::vector<Part*> near(Mercator at, double reach) const {
+        std::vector<Part*> found;
         const auto box = geos.box({at.x - reach, at.y - reach, at.x + reach, at.y + reach});
         GEOSSTRtree_query_r(geos.handle(), tree.get(), box.get(), gather, &found);
         return found;
     }
 
+    /// Null for what GEOS does not take.
+    [[nodiscard]] const GEOSPreparedGeometry* prepared(Part& part) const {
+        if (!part.rings.empty()) {
+            part.geometry = part.form == Form::Line ? geos.line(projected(part.rings.front()))
+                                                    : geos.polygon(polygonOf(part.rings));
+            part.rings.clear();
+            if (part.geometry)
+                part.prepared = {GEOSPrepare_r(geos.handle(), part.geometry.get()), {geos.handle()}};
+        }
+        return part.prepared.get();
+    }
+
     /// The distance in normalised Mercator when it is hit.
-    [[nodiscard]] std::optional<double> distance(const Part& part, const GEOSGeometry* point,
+    [[nodiscard]] std::optional<double> distance(Part& part, Mercator at, const GEOSGeometry* point,
                                                  double reach) const {
-        if (part.is_area)
-            return GEOSPreparedIntersects_r(geos.handle(), part.prepared.get(), point) == 1
-                       ? std::optional(0.0)
-                       : std::nullopt;
         double away = 0;
-        if (GEOSPreparedDistance_r(geos.handle(), part.prepared.get(), point, &away) == 0 || away > reach)
-            return {};
-        return away;
+        if (part.form == Form::Point) {
+            away = std::hypot(part.box.left - at.x, part.box.top - at.y);
+        } else {
+            const GEOSPreparedGeometry* shape = prepared(part);
+            if (shape == nullptr)
+                return {};
+            if (part.form == Form::Area)
+                return GEOSPreparedIntersects_r(geos.handle(), shape, point) == 1 ? std::optional(0.0)
+                                                                                  : std::nullopt;
+            if (GEOSPreparedDistance_r(geos.handle(), shape, point, &away) == 0)
+                return {};
+        }
+        return away <= reach ? std::optional(away) : std::nullopt;
     }
 };
 
-HitIndex::HitIndex(std::span<const HitShape> shapes)
+HitIndex::HitIndex(std::vector<HitShape> shapes)
     : content(std::make_unique<Content>()) {
-    for (const HitShape& shape : shapes)
+    for (HitShape& shape : shapes)
         content->add(shape);
     content->index();
 }
@@ -115,18 +188,23 @@ HitIndex::HitIndex(HitIndex&&) noexcept = default;
 HitIndex& HitIndex::operator=(HitIndex&&) noexcept = default;
 HitIndex::~HitIndex() = default;
 
-std::vector<Hit> HitIndex::hits(LonLat position, double tolerance_m) const {
+std::vector<Hit> HitIndex::hits(LonLat position, double tolerance_m, HitKinds kinds) const {
+    const std::scoped_lock lock(content->asking);
     const Mercator at = toMercator(position);
     const double metre = mercatorLength(1, toLonLat(at).latitude_deg);
     const double reach = tolerance_m * metre;
     const auto point = content->geos.point(at);
     std::vector<Candidate> found;
-    for (const Part* part : content->near(at, reach)) {
-        if (const auto away = content->distance(*part, point.get(), reach))
-            found.push_back({{part->id, part->kind, *away / metre}, part->area});
+    for (Part* part : content->near(at, reach)) {
+        if (part->kind < kinds.first || part->kind > kinds.last)
+            continue;
+        if (const auto away = content->distance(*part, at, point.get(), reach))
+            found.push_back({{part->id, part->kind, *away / metre}, part->size});
     }
     std::ranges::sort(found, {}, [](const Candidate& c) {
-        return std::tuple(c.hit.kind, c.hit.distance_m, c.area, c.hit.id);
+        constexpr double same_m = 100; // two drawings of one line are nowhere farther apart
+        return std::tuple(c.hit.kind, std::lround(c.hit.distance_m / same_m), c.size, c.hit.distance_m,
+                          c.hit.id);
     });
     std::vector<Hit> hits;
     for (const Candidate& candidate : found) {
