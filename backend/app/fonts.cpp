@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QResource>
 
 namespace app {
 
@@ -24,12 +25,19 @@ void addFamiliesOfLanguages() {
     }
 }
 
+/// The font stays where it is in the program; addApplicationFont() would copy the whole file.
+void addFont(const QString& path) {
+    const QResource file(path);
+    QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(
+        reinterpret_cast<const char*>(file.data()), file.size())); // NOLINT(*-reinterpret-cast)
+}
+
 } // namespace
 
 void useBundledFonts() {
     const QDir folder(QStringLiteral(":/two-rivers/fonts"));
     for (const QString& name : folder.entryList({QStringLiteral("*.ttf"), QStringLiteral("*.otf")}))
-        QFontDatabase::addApplicationFont(folder.filePath(name));
+        addFont(folder.filePath(name));
     addFamiliesOfLanguages();
     // Han characters take the Korean or the Chinese face of the string's own language where a pane knows it;
     // this is the order for the rest.

@@ -87,7 +87,8 @@ std::expected<SourceText, LoadError> BundleFolder::load(const QString& path) con
                       {path, 0, 0, QString()},
                       QStringLiteral("the file cannot be read (%1)").arg(file.errorString()),
                       QStringLiteral("Check that you may read it")});
-    QByteArray bytes = file.read(kLargestFile_bytes + 1);
+    // One byte more than there should be, so that a file that has grown meanwhile is noticed.
+    QByteArray bytes = file.read(std::min(info.size(), kLargestFile_bytes) + 1);
     if (bytes.size() > kLargestFile_bytes)
         return std::unexpected(tooLarge(path));
     return toUtf8(path, std::move(bytes)).transform([&](QByteArray text) {

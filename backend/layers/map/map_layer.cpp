@@ -253,7 +253,7 @@ QSGNode* MapLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     }
     if (const auto relief = m_store->relief(); relief && relief != root->relief) {
         root->relief = relief;
-        root->base.setRelief(*relief, *window());
+        root->base.setRelief(*relief);
     }
     BaseLook look{.style = mapStyle(m_zoom, m_inset), .palette = m_palette, .dark = m_dark};
     if (m_explorer.explorer != nullptr) {

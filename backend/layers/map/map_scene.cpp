@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/map/map_scene.h"
 
-#include <QQuickWindow>
+#include "layers/map/grey_texture.h"
 
 namespace layers {
 
@@ -95,17 +95,17 @@ void BaseScene::setLevel(const PreparedLevel& level) {
         m_relief->add(std::span(level.of(group)));
 }
 
-void BaseScene::setRelief(const Relief& relief, QQuickWindow& window) {
-    const auto upload = [&window](const ReliefPicture& picture) {
-        std::shared_ptr<QSGTexture> texture(window.createTextureFromImage(picture.image));
+void BaseScene::setRelief(const Relief& relief) {
+    const auto textureOf = [](const ReliefPicture& picture) {
+        auto texture = std::make_shared<GreyTexture>(picture.image);
         texture->setFiltering(QSGTexture::Linear);
         return texture;
     };
     m_hasRelief = true;
     ReliefMaterial& material = m_relief->material;
-    material.broad = upload(relief.broad);
+    material.broad = textureOf(relief.broad);
     material.broadBounds = relief.broad.bounds;
-    material.fine = upload(relief.fine);
+    material.fine = textureOf(relief.fine);
     material.fineBounds = relief.fine.bounds;
     material.neutral = relief.neutral;
 }

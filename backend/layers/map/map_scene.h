@@ -11,8 +11,6 @@
 #include <QSGSimpleRectNode>
 #include <array>
 
-class QQuickWindow;
-
 namespace layers {
 
 /// A picture of shaded relief in Mercator.
@@ -50,7 +48,7 @@ public:
     void attachBorder(QSGNode& parent);
 
     void setLevel(const PreparedLevel& level);
-    void setRelief(const Relief& relief, QQuickWindow& window);
+    void setRelief(const Relief& relief);
     void setLook(const BaseLook& look);
     /// After a change of the camera.
     void cull(const geo::MercatorBox& visible);
