@@ -35,6 +35,7 @@ void checkWhole(const Draft& draft, Findings& findings) {
     checkTimes(draft, findings);
     checkGeography(draft, findings);
     checkReach(draft, findings);
+    checkSizes(draft, findings);
 }
 
 void sortStory(story::Story& story) {

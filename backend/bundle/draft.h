@@ -69,6 +69,7 @@ struct Draft {
     std::vector<Spot> regionSpots;
     std::vector<std::vector<Spot>> routePositionSpots;
     std::vector<Spot> eraSpots;
+    std::vector<std::vector<Spot>> stepSizeSpots;
     std::vector<DatedSpot> eventDates;
     /// One for each place, route and region, for finding swapped coordinates.
     std::vector<BoxSpot> boxes;

@@ -5,6 +5,8 @@
 #include "bundle/geometry.h"
 #include "bundle/values.h"
 
+#include <algorithm>
+
 namespace bundle {
 
 namespace {
@@ -27,6 +29,19 @@ void readPositions(const JsonNode& feature, const ReadingContext& context, story
     context.draft.routePositionSpots.push_back(std::move(spots));
 }
 
+void readFlight(const JsonNode& node, const ReadingContext& context, story::Route& route) {
+    const story::Id from = node.text();
+    if (from.isEmpty())
+        return;
+    if (std::ranges::contains(route.waypoints, from))
+        route.flownFrom = from;
+    else
+        context.findings.error(
+            node.spot(),
+            QStringLiteral("flown_from names %1, which is no waypoint of the route").arg(quoted(from)),
+            QStringLiteral("Name the last waypoint that is reached on the ground"));
+}
+
 void readRoute(const JsonNode& feature, const ReadingContext& context) {
     Draft& draft = context.draft;
     const JsonNode properties = feature.at(u"properties");
@@ -38,6 +53,9 @@ void readRoute(const JsonNode& feature, const ReadingContext& context) {
     route.period = readDate(properties.at(u"period"), context.findings);
     route.status = properties.at(u"status").text();
     route.shareText = properties.at(u"share_text").text();
+    route.share = properties.at(u"share").number();
+    route.bend = properties.at(u"bend").number();
+    readFlight(properties.at(u"flown_from"), context, route);
     route.summary = properties.at(u"summary").text();
     route.confidence = readConfidence(properties.at(u"confidence"));
     route.note = properties.at(u"note").text();

@@ -47,6 +47,19 @@ void checkStatement(const JsonNode& node, Findings& findings) {
             QStringLiteral("Use at most %1 words").arg(kMostStatementWords));
 }
 
+void readSizes(const JsonNode& list, const ReadingContext& context, story::Step& step) {
+    Draft& draft = context.draft;
+    std::vector<Spot> spots;
+    for (const JsonNode& node : list.items()) {
+        step.sizes.push_back({.at = readReference(node.at(u"at"), Target::Anything, draft),
+                              .series = readReference(node.at(u"series"), Target::Series, draft),
+                              .period = readDate(node.at(u"period"), context.findings),
+                              .group = node.at(u"group").text()});
+        spots.push_back(node.spot());
+    }
+    draft.stepSizeSpots.push_back(std::move(spots));
+}
+
 void readStep(const JsonNode& node, const ReadingContext& context) {
     Draft& draft = context.draft;
     story::Step step;
@@ -59,6 +72,7 @@ void readStep(const JsonNode& node, const ReadingContext& context) {
     const QStringList highlight = readIds(node.at(u"highlight"), Target::Anything, draft);
     step.highlight.assign(highlight.begin(), highlight.end());
     step.figure = readReference(node.at(u"figure"), Target::Series, draft);
+    readSizes(node.at(u"sizes"), context, step);
     step.statement = readLocalText(node.at(u"statement"));
     checkStatement(node.at(u"statement").at(u"en"), context.findings);
     step.support = readLocalText(node.at(u"support"));

@@ -14,6 +14,8 @@ void checkIds(const Draft& draft, Findings& findings);
 void checkTimes(const Draft& draft, Findings& findings);
 /// Coordinates that would fit only when swapped, routes that pass beside their waypoints.
 void checkGeography(const Draft& draft, Findings& findings);
+/// Sizes of steps that no observation gives, or that stand nowhere.
+void checkSizes(const Draft& draft, Findings& findings);
 /// Paragraphs without a step, regions that no text can reach.
 void checkReach(const Draft& draft, Findings& findings);
 

@@ -61,4 +61,12 @@ LocalText Series::label(const QString& group) const {
     return {group, {}, {}};
 }
 
+const Observation* observationOf(const Series& series, const Size& size) {
+    for (const Observation& row : series.observations) {
+        if (row.period == size.period && row.group == size.group)
+            return &row;
+    }
+    return nullptr;
+}
+
 } // namespace story

@@ -94,6 +94,14 @@ struct Note {
     QString locator; ///< Page or section; may be empty.
 };
 
+/// A number that a step draws on the map as a circle: one observation of a series, at a region or place.
+struct Size {
+    Id at;
+    Id series;
+    Date period;   ///< That of the observation.
+    QString group; ///< That of the observation; empty when the series has no dimension.
+};
+
 /// One stop of the guided tour.
 struct Step {
     Id id;
@@ -104,6 +112,7 @@ struct Step {
     QStringList ways;
     std::vector<Id> highlight;
     Id figure; ///< A series; may be empty.
+    std::vector<Size> sizes;
     LocalText statement;
     LocalText support;
     QString source;
@@ -166,6 +175,10 @@ struct Route {
     Date period;
     QString status;
     QString shareText;
+    std::optional<double> share; ///< Of all who came, 0 to 1; nothing when no source gives one.
+    Id flownFrom;                ///< The waypoint from which people fly on; empty when none does.
+    std::optional<double>
+        bend; ///< How far a drawn leg bends, as a share of its length; positive to the right.
     QString summary;
     Confidence confidence = Confidence::Verified;
     QString note;
@@ -312,5 +325,8 @@ template <typename Item> [[nodiscard]] const Item* find(const std::vector<Item>&
     }
     return nullptr;
 }
+
+/// The row of the series that the size names, or null.
+[[nodiscard]] const Observation* observationOf(const Series& series, const Size& size);
 
 } // namespace story

@@ -54,7 +54,7 @@ FocusScope {
             numbersOpen = !numbersOpen;
     }
     function zoom(by: int) {
-        mapPane.zoomBy(by);
+        mapPane.zoomAt(Qt.point(mapPane.width / 2, mapPane.height / 2), by);
     }
     // F6: the pane after the one that has the focus.
     function focusNextPane(by: int) {

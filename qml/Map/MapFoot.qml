@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtLocation
 import TwoRivers.Controls
 import TwoRivers.Layers
 import TwoRivers.Models
@@ -10,7 +11,7 @@ import TwoRivers.Theme
 Rectangle {
     id: root
 
-    required property MapNavigator navigator
+    required property Map map
     property bool brief: false
 
     width: row.width + 2 * Theme.space8
@@ -26,7 +27,7 @@ Rectangle {
         spacing: Theme.space12
 
         Item {
-            readonly property scaleBar scale: ScaleBars.forCamera(root.navigator.latitude, root.navigator.zoom, 110)
+            readonly property scaleBar scale: ScaleBars.forCamera(root.map.center.latitude, root.map.zoomLevel, 110)
 
             anchors.verticalCenter: parent.verticalCenter
             width: scale.length + distance.width + Theme.space8

@@ -10,7 +10,7 @@ import TwoRivers.Layers
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// The map: a navigator holds the camera, Qt Location's map follows it below, our own layer draws, and cards lie above.
+// The map: Qt Location holds the camera and its limits, our own layer draws, and cards lie above.
 FocusScope {
     id: root
 
@@ -32,55 +32,72 @@ FocusScope {
 
     // ---- The camera ----
 
+    readonly property real nearest: 12
+    readonly property real farthest: 3
+    // Where the middle of the map may be; the base map ends some way beyond, degrees.
+    readonly property real west: 80
+    readonly property real east: 140
+    readonly property real south: 5
+    readonly property real north: 52
+
+    function place(longitude: real, latitude: real, zoom: real) {
+        map.zoomLevel = Math.max(farthest, Math.min(nearest, zoom));
+        map.center = QtPositioning.coordinate(Math.max(south, Math.min(north, latitude)), Math.max(west, Math.min(east, longitude)));
+    }
+    function flyTo(camera: mapCamera) {
+        const near = 1e-6;
+        const there = Math.abs(camera.longitude - map.center.longitude) < near && Math.abs(camera.latitude - map.center.latitude) < near && Math.abs(camera.zoom - map.zoomLevel) < near;
+        if (there)
+            return;
+        if (still || Theme.travelMs === 0)
+            place(camera.longitude, camera.latitude, camera.zoom);
+        else
+            travel.fly(camera);
+    }
     function showView(moving: bool) {
         if (width <= 0 || height <= 0)
             return;
         const camera = drawing.fit();
         if (moving)
-            navigator.flyTo(camera);
+            flyTo(camera);
         else
-            navigator.show(camera);
+            place(camera.longitude, camera.latitude, camera.zoom);
     }
-    // In or out about the middle of what is not covered.
-    function zoomBy(levels: real) {
-        navigator.stepAt(Qt.point((leftCover + width - rightCover) / 2, height / 2), levels);
+    function zoomAt(point: point, by: real) {
+        travel.stop();
+        const under = map.toCoordinate(point, false);
+        map.zoomLevel = Math.max(farthest, Math.min(nearest, map.zoomLevel + by));
+        map.alignCoordinateToPoint(under, point);
+        settle.restart();
+    }
+    function pan(across: real, down: real) {
+        travel.stop();
+        map.pan(across, down);
+        place(map.center.longitude, map.center.latitude, map.zoomLevel);
+        settle.restart();
     }
 
     onWidthChanged: showView(false)
     onHeightChanged: showView(false)
     Component.onCompleted: showView(false)
 
-    MapNavigator {
-        id: navigator
+    Flight {
+        id: travel
 
-        width: root.width
-        height: root.height
-        leftCover: root.leftCover
-        rightCover: root.rightCover
-        still: root.still || Theme.travelMs === 0
-        onWandered: settle.restart()
-    }
-    FrameAnimation {
-        running: navigator.moving
-        onTriggered: navigator.advance(frameTime)
+        map: map
     }
     // The reader has stopped moving the map: now the state learns of it.
     Timer {
         id: settle
 
         interval: 200
-        onTriggered: {
-            if (navigator.moving || drag.active || pinch.active)
-                restart();
-            else
-                Atlas.moveCamera(navigator.longitude, navigator.latitude, navigator.zoom);
-        }
+        onTriggered: Atlas.moveCamera(map.center.longitude, map.center.latitude, map.zoomLevel)
     }
     Connections {
         target: Atlas
 
         function onViewChanged() {
-            if (drag.active || pinch.active)
+            if (drag.active)
                 return;
             settle.stop();
             root.showView(true);
@@ -105,8 +122,8 @@ FocusScope {
         }
         color: Theme.sea
         copyrightsVisible: false
-        center: QtPositioning.coordinate(navigator.latitude, navigator.longitude)
-        zoomLevel: navigator.zoom
+        minimumTilt: 0
+        maximumTilt: 0
     }
     MapLayer {
         id: drawing
@@ -116,9 +133,9 @@ FocusScope {
         explorer: Atlas.explorer
         theme: Theme
         dark: Theme.dark
-        longitude: navigator.longitude
-        latitude: navigator.latitude
-        zoom: navigator.zoom
+        longitude: map.center.longitude
+        latitude: map.center.latitude
+        zoom: map.zoomLevel
         basemapPath: root.basemapPath
         still: root.still
         obstacles: root.chromeless ? [] : [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height))
@@ -133,8 +150,8 @@ FocusScope {
 
         anchors.fill: parent
         drawing: drawing
-        onPanRequested: (across, down) => navigator.pan(across, down)
-        onZoomRequested: by => root.zoomBy(by)
+        onPanRequested: (across, down) => root.pan(across, down)
+        onZoomRequested: by => root.zoomAt(Qt.point(root.width / 2, root.height / 2), by)
         onHomeRequested: Atlas.resetView()
         onSelectRequested: if (drawing.focused !== "")
             Atlas.select(drawing.focused, "map")
@@ -143,43 +160,44 @@ FocusScope {
     DragHandler {
         id: drag
 
+        property point last
+
         target: null
-        acceptedModifiers: Qt.NoModifier
         dragThreshold: 4
         onActiveChanged: {
+            last = Qt.point(0, 0);
             if (active) {
-                navigator.beginDrag();
+                travel.stop();
                 keys.forceActiveFocus(Qt.MouseFocusReason);
             } else {
-                navigator.endDrag();
+                settle.restart();
             }
         }
         onActiveTranslationChanged: {
-            if (active)
-                navigator.drag(Qt.point(activeTranslation.x, activeTranslation.y));
+            map.pan(last.x - activeTranslation.x, last.y - activeTranslation.y);
+            root.place(map.center.longitude, map.center.latitude, map.zoomLevel);
+            last = Qt.point(activeTranslation.x, activeTranslation.y);
         }
-    }
-    BoxZoom {
-        anchors.fill: parent
-        onBegun: navigator.stop()
-        onDrawn: box => navigator.zoomToRect(box)
     }
     PinchHandler {
         id: pinch
 
+        property real before: 1
+
         target: null
         rotationAxis.enabled: false
-        onScaleChanged: delta => navigator.zoomAt(centroid.position, Math.log2(delta))
-        onTranslationChanged: delta => navigator.pan(-delta.x, -delta.y)
+        onActiveChanged: before = 1
+        onActiveScaleChanged: {
+            root.zoomAt(pinch.centroid.position, Math.log2(activeScale / before));
+            before = activeScale;
+        }
     }
     WheelHandler {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-        onWheel: event => navigator.wheel(Qt.point(event.x, event.y), event.angleDelta.y, event.pixelDelta.y)
+        onWheel: event => root.zoomAt(Qt.point(event.x, event.y), event.angleDelta.y / 480)
     }
     TapHandler {
-        id: tap
-
-        onSingleTapped: (point, button) => {
+        onTapped: (point, button) => {
             keys.forceActiveFocus(Qt.MouseFocusReason);
             const ref = drawing.refAt(point.position.x, point.position.y, point.device.type === PointerDevice.TouchScreen ? 20 : 6);
             if (ref.startsWith("paragraph:"))
@@ -187,16 +205,12 @@ FocusScope {
             else if (ref !== "")
                 Atlas.select(ref, "map");
         }
-        onDoubleTapped: (point, button) => navigator.stepAt(point.position, tap.point.modifiers & Qt.ShiftModifier ? -1 : 1)
-    }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onDoubleTapped: (point, button) => navigator.stepAt(point.position, -1)
+        onDoubleTapped: (point, button) => root.zoomAt(point.position, 1)
     }
     HoverHandler {
         id: pointer
 
-        readonly property string ref: hovered && !drag.active && !navigator.moving ? drawing.refAt(point.position.x, point.position.y, 6) : ""
+        readonly property string ref: hovered && !drag.active && !travel.running ? drawing.refAt(point.position.x, point.position.y, 6) : ""
 
         enabled: !root.still
         onRefChanged: Atlas.hover(ref)
@@ -234,7 +248,7 @@ FocusScope {
         visible: !root.chromeless
         x: root.width - width - Theme.space12
         y: Theme.space12
-        onZoomRequested: by => root.zoomBy(by)
+        onZoomRequested: by => root.zoomAt(Qt.point(root.width / 2, root.height / 2), by)
     }
     LongWay {
         id: longWay
@@ -244,7 +258,7 @@ FocusScope {
         y: root.height - height - Theme.space12
         basemapPath: root.basemapPath
         still: root.still
-        navigator: navigator
+        map: map
     }
     RegionCard {
         id: region
@@ -281,7 +295,7 @@ FocusScope {
 
         visible: !root.chromeless
         brief: root.width < 560
-        navigator: navigator
+        map: map
         x: root.width - width
         y: root.height - height
     }

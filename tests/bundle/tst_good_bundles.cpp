@@ -56,6 +56,8 @@ void TestGoodBundles::readsTheWholeStory() {
     QCOMPARE(story.regions[0].labelAnchor.value(), (Position{-75.5, 42.9}));
     QVERIFY(story.regions[1].kind == RegionKind::Sea && story.regions[1].shape.lines.size() == 1);
     QCOMPARE(story.routes[0].waypoints.size(), story.routes[0].positions.size());
+    QCOMPARE(story.routes[0].flownFrom, QStringLiteral("rome"));
+    QVERIFY(story.routes[0].share == 0.5 && story.routes[0].bend == -0.1);
     QCOMPARE(story.events[0].id, QStringLiteral("first-spade"));
     QCOMPARE(story.events[0].summary, QStringLiteral("Work begins,\nwith a speech."));
     QCOMPARE(story.events[1].sources.size(), 2);
@@ -69,6 +71,9 @@ void TestGoodBundles::readsTheWholeStory() {
     QVERIFY(story.checks[0].verdict == Verdict::Supported && !story.checks[0].flagged);
     QCOMPARE(story.steps[0].frame, (Frame{-80, 42, -73, 44}));
     QCOMPARE(story.steps[1].figure, QStringLiteral("tolls"));
+    QVERIFY(story.steps[0].sizes.empty());
+    const Observation* sized = observationOf(tolls, story.steps[1].sizes.at(0));
+    QVERIFY(sized != nullptr && sized->value == 762000);
     QCOMPARE(story.notes.at(0).locator, QStringLiteral("12"));
     QCOMPARE(story.eras.size(), 2);
 }

@@ -40,7 +40,8 @@ const QSGGeometry::AttributeSet& lineAttributes() {
 
 } // namespace
 
-void LineMeshBuilder::add(std::span<const geo::LocalPoint> line, std::span<const float> widths) {
+void LineMeshBuilder::add(std::span<const geo::LocalPoint> line, std::span<const float> widths,
+                          std::span<const float> strengths) {
     double along = 0;
     for (std::size_t i = 1; i < line.size(); ++i) {
         if (m_meshes.empty() || m_meshes.back().vertices.size() + verticesPerSegment > maxVertices)
@@ -51,9 +52,10 @@ void LineMeshBuilder::add(std::span<const geo::LocalPoint> line, std::span<const
             vertex.widthAtStart = share(widths[i - 1]);
             vertex.widthAtFinish = share(widths[i]);
         }
-        for (const auto& [end, side] : {std::pair{0, 0}, {0, 255}, {255, 0}, {255, 255}}) {
-            vertex.atEnd = static_cast<std::uint8_t>(end);
-            vertex.atSide = static_cast<std::uint8_t>(side);
+        for (std::size_t corner = 0; corner < verticesPerSegment; ++corner) {
+            vertex.corner = static_cast<std::uint8_t>(corner * 85);
+            if (!strengths.empty())
+                vertex.strength = share(strengths[corner < 2 ? i - 1 : i]);
             mesh.vertices.push_back(vertex);
         }
         mesh.bounds.extend({line[i - 1].x, line[i - 1].y});

@@ -19,8 +19,8 @@ struct LineVertex {
     geo::LocalPoint from;
     geo::LocalPoint to;
     float along = 0;                 ///< From the line's start to `from`, in the unit of the points.
-    std::uint8_t atEnd = 0;          ///< 0 at `from`, 255 at `to`.
-    std::uint8_t atSide = 0;         ///< 0 and 255 are the two sides.
+    std::uint8_t corner = 0;         ///< 0 and 85 on the two sides at `from`, 170 and 255 at `to`.
+    std::uint8_t strength = 255;     ///< Opacity at this corner's end.
     std::uint8_t widthAtStart = 255; ///< Share of the line's width, 255 for the whole.
     std::uint8_t widthAtFinish = 255;
 };
@@ -43,7 +43,9 @@ struct FillMesh {
 class LineMeshBuilder {
 public:
     /// `widths`: the share of the width at each point, 0 to 1; empty for the whole width everywhere.
-    void add(std::span<const geo::LocalPoint> line, std::span<const float> widths = {});
+    /// `strengths`: the opacity at each point, likewise.
+    void add(std::span<const geo::LocalPoint> line, std::span<const float> widths = {},
+             std::span<const float> strengths = {});
     /// The meshes; the builder is empty afterwards.
     [[nodiscard]] std::vector<LineMesh> take();
 

@@ -624,7 +624,7 @@ private:
     void addWays(geo::LabelScene& scene) const {
         constexpr double arrow_px = 19;
         for (const RouteShape& shape : m_in.shapes->routes) {
-            if (m_in.inset || m_state.hiddenWays.contains(shape.route->way) || shape.line.size() < 2)
+            if (m_in.inset || m_state.hiddenWays.contains(shape.route->way) || shape.arc.points.empty())
                 continue;
             if (shape.forcedReturn) {
                 const QPointF at = returnArrowCentre(shape, [this](geo::Mercator point) {
@@ -635,7 +635,7 @@ private:
                     {.box = {at.x() - arrow_px, at.y() - arrow_px, at.x() + arrow_px, at.y() + arrow_px}});
             } else if (m_in.style.level >= MapLevel::Border) {
                 geo::LabelObstacleLine line{.points = {}, .half_width_px = 0};
-                for (const geo::Mercator point : shape.line)
+                for (const geo::Mercator point : shape.lineAt(m_world_px, m_in.style.way_share))
                     line.points.push_back(pixel(world(point)));
                 scene.lines.push_back(std::move(line));
             }

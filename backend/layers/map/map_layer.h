@@ -4,10 +4,10 @@
 
 #include "explore/explorer_handle.h"
 #include "layers/common/palette.h"
-#include "layers/map/map_camera.h"
 #include "layers/map/map_labels.h"
 #include "layers/map/map_store.h"
 #include "layers/map/story_scene.h"
+#include "layers/map/way_reveal.h"
 
 #include <QQuickItem>
 #include <QTimer>
@@ -17,6 +17,19 @@
 #include <optional>
 
 namespace layers {
+
+/// A camera on its way to QML: degrees, and a zoom at which the world is 256·2^zoom pixels wide.
+struct MapCamera {
+    Q_GADGET
+    QML_VALUE_TYPE(mapCamera)
+    Q_PROPERTY(double longitude MEMBER longitude)
+    Q_PROPERTY(double latitude MEMBER latitude)
+    Q_PROPERTY(double zoom MEMBER zoom)
+public:
+    double longitude = 0;
+    double latitude = 0;
+    double zoom = 0;
+};
 
 /// The map as one scene-graph item: the geography, the story drawn on it, its names and marks. It shows the
 /// camera that it is given (a Qt Location map moves below it) and answers what lies under a point.
@@ -91,12 +104,6 @@ public:
     Q_INVOKABLE [[nodiscard]] QString refAt(double x, double y, double tolerance_px) const;
     /// The boxes of the names and their tags, pixels.
     Q_INVOKABLE [[nodiscard]] QList<QRectF> labelRects() const;
-    /// The position under a point of the item, with its own zoom.
-    Q_INVOKABLE [[nodiscard]] layers::MapCamera positionAt(double x, double y) const;
-    /// What another map shows, as a frame in this one's pixels: never too small to be seen, cut at the item's
-    /// edges, empty beyond them.
-    Q_INVOKABLE [[nodiscard]] QRectF frameOf(double longitude, double latitude, double zoom,
-                                             const QSizeF& other) const;
     /// The camera for the explorer's view in the space that the insets leave.
     Q_INVOKABLE [[nodiscard]] layers::MapCamera fit() const;
     /// What Tab walks through: the regions along the border from west to east, then the places in view.
@@ -137,20 +144,27 @@ private:
     [[nodiscard]] geo::Camera camera() const;
     [[nodiscard]] QPointF pixel(geo::Mercator point) const;
     [[nodiscard]] StoryFrame storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts) const;
+    [[nodiscard]] bool isInWindow(const RouteShape& shape) const;
+    /// Lets ways that have been selected, or that playing has reached, draw themselves.
+    void followWays();
     [[nodiscard]] WayLook wayLook(const RouteShape& shape) const;
-    void drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedText>& texts) const;
+    [[nodiscard]] QColor inkOf(const RouteShape& shape) const;
+    void drawWayEnds(WayLook& look, MarkBatch& marks) const;
     struct WayColours {
         QColor ink;
         QColor paper;
     };
+    /// Where a way's head stands, `line` being the way in pixels; nothing when it is not in view.
+    [[nodiscard]] std::optional<WayTip> tipOf(const RouteShape& shape, std::span<const QPointF> line) const;
     /// The head of a way out, where it ends or leaves the picture, and the ring at its beginning.
-    void drawHead(WayLook& look, const WayColours& colours, MarkBatch& marks,
-                  std::vector<PlacedText>& texts) const;
+    void drawHead(WayLook& look, const WayColours& colours, MarkBatch& marks) const;
     /// The small arrow of a forced return, across the river against the ways out.
-    void drawReturnArrow(const RouteShape& shape, const QColor& ink, const QColor& paper,
-                         MarkBatch& marks) const;
-    /// Where a way goes on beyond the edge at `tip`: "to Laos, Thailand".
-    void drawDestination(const WayLook& look, const QPointF& tip, const QColor& ink, MarkBatch& marks,
+    void drawReturnArrow(const RouteShape& shape, const WayColours& colours, MarkBatch& marks) const;
+    /// Where ways go on beyond the frame: "to Laos, Thailand".
+    void drawDestinations(const std::vector<WayLook>& ways, MarkBatch& marks,
+                          std::vector<PlacedText>& texts) const;
+    /// The same of one way, clear of all their heads.
+    void drawDestination(const WayLook& look, const std::vector<QRectF>& heads, MarkBatch& marks,
                          std::vector<PlacedText>& texts) const;
     void drawSigns(MarkBatch& marks) const;
     void drawEvents(MarkBatch& marks, std::vector<PlacedText>& texts) const;
@@ -181,6 +195,7 @@ private:
     std::vector<geo::PointList> m_borderLines;
     std::map<story::Id, std::shared_ptr<const RegionFill>> m_fills; ///< Null while one is being made.
     MapLabels m_labels;
+    WayReveal m_reveal;
     bool m_levelWanted = false;
     bool m_layoutDue = true;
     geo::Camera m_layoutCamera;

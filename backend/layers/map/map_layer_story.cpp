@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the item works out from the story for each frame.
-#include "explore/wording.h"
 #include "geo/polyline.h"
 #include "layers/map/map_layer.h"
 
@@ -16,43 +15,6 @@ namespace layers {
 namespace {
 
 using story::Kind;
-
-constexpr double frameMargin_px = 26; // where a way that goes on is cut
-
-bool isReturn(const RouteShape& shape) {
-    return shape.forcedReturn;
-}
-
-/// The countries that a way still has ahead of it, beyond the two Koreas and China: "Laos, Thailand".
-QString destination(const story::Story& story, const story::Route& route, story::Language language) {
-    QStringList names;
-    for (const story::Id& id : route.waypoints) {
-        const story::Place* place = story::find(story.places, id);
-        if (place == nullptr || place->countries.isEmpty())
-            continue;
-        for (const story::Region& region : story.regions) {
-            if (region.kind != story::RegionKind::Country ||
-                !region.countries.contains(place->countries.front()))
-                continue;
-            const QString code = place->countries.front();
-            const QString name = region.names.name.in(language);
-            if (code != u"KP" && code != u"KR" && code != u"CN" && !names.contains(name))
-                names.push_back(name);
-        }
-    }
-    return explore::listText(names);
-}
-
-/// How much of the way from a point inside a box to one outside it lies inside, 0 to 1, by halving.
-double shareInside(const QRectF& box, const QPointF& from, const QPointF& to) {
-    double low = 0;
-    double high = 1;
-    for (int step = 0; step < 12; ++step) {
-        const double middle = (low + high) / 2;
-        (box.contains(from + (to - from) * middle) ? low : high) = middle;
-    }
-    return low;
-}
 
 } // namespace
 
@@ -123,125 +85,10 @@ void MapLayer::updatePolish() {
         if (ref.kind == Kind::Region)
             prepareFill(ref.id);
     }
+    followWays();
     if (needsLayout())
         layout();
     update();
-}
-
-WayLook MapLayer::wayLook(const RouteShape& shape) const {
-    const explore::Explorer& explorer = *m_explorer.explorer;
-    const explore::State& state = explorer.state();
-    const story::Ref ref{Kind::Route, shape.route->id};
-    const std::set<story::Ref>& hovered = explorer.derived().hoverLit;
-    WayLook look{.shape = &shape};
-    look.lit = (state.selection() != nullptr && *state.selection() == ref) || hovered.contains(ref);
-    look.shown = look.lit || !state.hiddenWays.contains(shape.route->way) ||
-                 (m_inset && shape.route->status == u"main");
-    const bool inWindow = shape.route->period.span(explorer.story().span).overlaps(explorer.derived().window);
-    const bool anotherIsLit =
-        state.selection() != nullptr && state.selection()->kind == Kind::Route && !look.lit;
-    look.dimmed = !m_inset && !look.lit && (!inWindow || anotherIsLit);
-    // Closer than this a generalised line would look like a surveyed one.
-    if (m_zoom > geo::zoomForPixelsPerDegree(400) && !isReturn(shape))
-        look.shown = false;
-    return look;
-}
-
-void MapLayer::drawReturnArrow(const RouteShape& shape, const QColor& ink, const QColor& paper,
-                               MarkBatch& marks) const {
-    // The same size at every zoom.
-    const geo::Mercator origin = m_store->basemap()->origin;
-    const auto at = [&](geo::Mercator point) { return pixel({point.x + origin.x, point.y + origin.y}); };
-    const QPointF whole = at(shape.line.back()) - at(shape.line.front());
-    const double length = std::hypot(whole.x(), whole.y());
-    const QPointF along = length > 0 ? whole / length : QPointF(0, 1);
-    constexpr double half_px = 15;
-    const QPointF middle = returnArrowCentre(shape, at);
-    marks.line(middle - along * half_px, middle + along * (half_px - 6), 6, paper);
-    marks.arrowhead(middle + along * (half_px + 3), along, 15, paper);
-    marks.line(middle - along * (half_px - 1), middle + along * (half_px - 6), 3, ink);
-    marks.arrowhead(middle + along * half_px, along, 11, ink);
-}
-
-void MapLayer::drawDestination(const WayLook& look, const QPointF& tip, const QColor& ink, MarkBatch& marks,
-                               std::vector<PlacedText>& texts) const {
-    const QString where =
-        destination(m_explorer.explorer->story(), *look.shape->route, m_explorer.explorer->state().language);
-    if (where.isEmpty())
-        return;
-    PlacedText text =
-        boxedText(tr("to %1").arg(where), QRectF(), 14, 500, m_palette.colour(QStringLiteral("ink1")), false);
-    const QSizeF size = text.text.size_px() + QSizeF(24, 10);
-    QRectF pill(QPointF(tip.x() + 4, tip.y() + 12), size);
-    pill.moveLeft(std::clamp(pill.left(), 8.0, std::max(8.0, width() - size.width() - 8)));
-    pill.moveTop(std::clamp(pill.top(), 8.0, std::max(8.0, height() - size.height() - 8)));
-    const auto covers = [&pill](const QRectF& box) { return box.intersects(pill); };
-    if (std::ranges::any_of(m_obstacles, covers) || std::ranges::any_of(labelRects(), covers))
-        return;
-    marks.edgedBox(pill, size.height() / 2, 1.6, ink, m_palette.colour(QStringLiteral("surface")));
-    text.corner = pill.center() - QPointF(text.text.size_px().width() / 2, text.text.size_px().height() / 2);
-    texts.push_back(text);
-}
-
-void MapLayer::drawWayEnds(WayLook& look, MarkBatch& marks, std::vector<PlacedText>& texts) const {
-    if (!look.shown)
-        return;
-    const story::Way* way = look.shape->way;
-    QColor ink = m_palette.colour(way != nullptr ? way->colour : QStringLiteral("c1"));
-    QColor paper = m_palette.colour(QStringLiteral("surface"));
-    if (look.dimmed) {
-        ink.setAlphaF(0.28F);
-        paper.setAlphaF(0.28F);
-    }
-    if (!isReturn(*look.shape))
-        drawHead(look, {ink, paper}, marks, texts);
-    else if (!m_inset)
-        drawReturnArrow(*look.shape, ink, paper, marks);
-}
-
-void MapLayer::drawHead(WayLook& look, const WayColours& colours, MarkBatch& marks,
-                        std::vector<PlacedText>& texts) const {
-    const auto& [ink, paper] = colours;
-    const geo::Mercator origin = m_store->basemap()->origin;
-    const auto at = [&](std::size_t i) {
-        return pixel({look.shape->line[i].x + origin.x, look.shape->line[i].y + origin.y});
-    };
-    const MapStyle style = mapStyle(m_zoom, m_inset);
-    const story::Way* way = look.shape->way;
-    const std::size_t last = look.shape->line.size() - 1;
-    const QRectF frame(QPointF(), size());
-    const QRectF inner = frame.adjusted(frameMargin_px, frameMargin_px, -frameMargin_px, -frameMargin_px);
-    const double head_px = (way != nullptr && way->line == u"solid" ? 20 : 15) * style.way_share;
-    std::size_t end = last;
-    const bool cuts = !m_inset && style.level >= MapLevel::Region;
-    if (cuts) {
-        std::size_t i = 0;
-        while (i <= last && !inner.contains(at(i)))
-            ++i; // it may begin outside
-        while (i <= last && inner.contains(at(i)))
-            ++i;
-        if (i > last && !inner.contains(at(last)))
-            return; // not in view
-        end = std::min(i, last);
-    }
-    const std::size_t before = end > 0 ? end - 1 : 0;
-    QPointF tip = at(end);
-    double along = look.shape->along[end];
-    if (cuts && !inner.contains(tip)) {
-        const double share = shareInside(inner, at(before), at(end));
-        tip = at(before) + (at(end) - at(before)) * share;
-        along = std::lerp(look.shape->along[before], look.shape->along[end], share);
-        if (!look.dimmed)
-            drawDestination(look, tip, ink, marks, texts);
-    }
-    const QPointF direction = tip - at(before);
-    look.until_px = along * geo::worldSizePx(m_zoom) - head_px * 0.7;
-    if (!m_inset)
-        marks.arrowhead(tip + direction / std::max(1.0, std::hypot(direction.x(), direction.y())) * 2,
-                        direction, head_px + 4, paper);
-    marks.arrowhead(tip, direction, head_px, ink);
-    if (!m_inset)
-        marks.ring(at(0), 4.5, 1.6, ink, m_palette.colour(QStringLiteral("surface")));
 }
 
 StoryFrame MapLayer::storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts) const {
@@ -270,9 +117,10 @@ StoryFrame MapLayer::storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts
     }
     for (const RouteShape& shape : m_shapes->routes) {
         WayLook look = wayLook(shape);
-        drawWayEnds(look, marks, texts);
+        drawWayEnds(look, marks);
         frame.ways.push_back(look);
     }
+    drawDestinations(frame.ways, marks, texts);
     drawSigns(marks);
     drawEvents(marks, texts);
     drawLabels(marks, texts);

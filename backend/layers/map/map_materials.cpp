@@ -86,7 +86,8 @@ public:
                            double{material.dash_px.z()}, double{material.dash_px.w()}});
         block.halfSize(112, *material.view);
         block.numbers(120, {material.width_px / 2, 0.5 / double{state.devicePixelRatio()},
-                            material.roundDash ? 1.0 : 0.0, double{state.opacity()}, material.until_px});
+                            material.roundDash ? 1.0 : 0.0, double{state.opacity()}, material.until_px,
+                            material.once ? 1.0 : 0.0});
         return true;
     }
 };

@@ -50,6 +50,9 @@ public:
     QVector4D dash_px;      ///< On, off, on, off; all 0 for a whole line.
     bool roundDash = false; ///< Strokes of the pattern end round (dots); else flat.
     double until_px = 1e9;  ///< Nothing is drawn farther along the line.
+    /// Each pixel is drawn once, so that the joints of a translucent line do not show; its ends are flat. For
+    /// gentle curves: at sharp turns the outside of the joint stays open.
+    bool once = false;
 };
 
 /// Hill shading: shadows darken and lit slopes lighten what is below; flat land stays as it is.

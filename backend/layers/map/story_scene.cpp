@@ -4,27 +4,18 @@
 
 #include <QQuickWindow>
 #include <QSGVertexColorMaterial>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace layers {
 
 namespace {
 
 constexpr double wayCasing_px = 3;
-/// The main road grows from 2 to 7 px over its first 900 km or so (a share of the world's width).
-constexpr double taperLength = 0.03;
-constexpr double taperFrom = 2.0 / 7.0;
 
 void keep(QSGNode& node) {
     node.setFlag(QSGNode::OwnedByParent, false);
-}
-
-std::vector<float> taper(const RouteShape& shape) {
-    std::vector<float> widths;
-    widths.reserve(shape.along.size());
-    for (const double along : shape.along)
-        widths.push_back(static_cast<float>(std::lerp(taperFrom, 1.0, std::min(1.0, along / taperLength))));
-    return widths;
 }
 
 QColor faded(QColor colour, double by) {
@@ -33,18 +24,6 @@ QColor faded(QColor colour, double by) {
 }
 
 } // namespace
-
-WayStroke wayStroke(const QString& line) {
-    if (line == u"dash")
-        return {.width_px = 3.4, .dash = dashes::dash};
-    if (line == u"dashdot")
-        return {.width_px = 3, .dash = dashes::dashDot};
-    if (line == u"dot")
-        return {.width_px = 4.4, .dash = dashes::dot, .round = true};
-    if (line == u"block")
-        return {.width_px = 4.6, .dash = dashes::block};
-    return {.width_px = 7, .dash = dashes::whole, .round = false, .tapered = true};
-}
 
 StoryScene::StoryScene(std::shared_ptr<const MapView> view)
     : m_view(std::move(view))
@@ -91,19 +70,36 @@ void StoryScene::rebuildWays(const StoryFrame& frame) {
     m_hovered = nullptr;
     if (!m_shapes)
         return;
-    for (const RouteShape& shape : m_shapes->routes) {
+    for (std::size_t i = 0; i < m_shapes->routes.size(); ++i) {
         WayNodes nodes{.casing = std::make_unique<LineNode>(m_view),
                        .line = std::make_unique<LineNode>(m_view)};
-        const WayStroke stroke = wayStroke(shape.way != nullptr ? shape.way->line : QString());
-        LineMeshBuilder builder;
-        builder.add(narrowed(shape.line), stroke.tapered ? taper(shape) : std::vector<float>());
-        const std::vector<LineMesh> meshes = builder.take();
         for (LineNode* node : {nodes.casing.get(), nodes.line.get()}) {
             keep(*node);
-            node->add(std::span(meshes));
             m_waySlot.appendChildNode(node);
         }
         m_ways.push_back(std::move(nodes));
+    }
+    m_laneWidth = 0;
+}
+
+/// Lanes are so many pixels apart at every zoom, so a zoom builds these few lines anew; panning does not.
+void StoryScene::shapeWays(const StoryFrame& frame) {
+    const double laneWidth = lane_px * frame.style.way_share / m_view->worldSize_px;
+    const bool first = m_laneWidth == 0;
+    if (laneWidth == std::exchange(m_laneWidth, laneWidth))
+        return;
+    for (std::size_t i = 0; i < m_ways.size(); ++i) {
+        const RouteShape& shape = m_shapes->routes[i];
+        const bool alone = std::ranges::all_of(shape.arc.lanes, [](double lane) { return lane == 0; });
+        if (alone && !first)
+            continue;
+        LineMeshBuilder builder;
+        builder.add(narrowed(geo::inLanes(shape.arc, laneWidth)), taperOf(shape), shape.strengths);
+        const std::vector<LineMesh> meshes = builder.take();
+        for (LineNode* node : {m_ways[i].casing.get(), m_ways[i].line.get()}) {
+            node->clear();
+            node->add(std::span(meshes));
+        }
     }
 }
 
@@ -126,6 +122,8 @@ void StoryScene::setOutline(LineNode& node, const RegionShape* shape) {
 void StoryScene::setFrame(const StoryFrame& frame) {
     if (frame.shapes != m_shapes)
         rebuildWays(frame);
+    if (m_shapes)
+        shapeWays(frame);
     dressWays(frame);
     setAreas(frame);
     dressAreas(frame);
@@ -136,21 +134,24 @@ void StoryScene::dressWays(const StoryFrame& frame) {
     for (std::size_t i = 0; i < m_ways.size(); ++i) {
         const WayLook& look = frame.ways.at(i);
         const story::Way* way = look.shape->way;
-        const WayStroke stroke = wayStroke(way != nullptr ? way->line : QString());
-        const double strength = look.dimmed ? 0.28 : 1;
-        const double width = stroke.width_px * frame.style.way_share + (look.lit ? 2 : 0);
+        const WayStroke stroke = strokeOf(*look.shape);
+        const double width = stroke.end_px * frame.style.way_share + look.broader_px;
+        const bool isVague = std::ranges::any_of(look.shape->strengths, [](float s) { return s < 1; });
         LineMaterial& line = m_ways[i].line->material;
-        line.colour = faded(palette.colour(way != nullptr ? way->colour : QStringLiteral("c1")), strength);
+        line.colour =
+            faded(palette.colour(way != nullptr ? way->colour : QStringLiteral("c1")), look.strength);
         line.width_px = width;
         line.dash_px = stroke.dash * static_cast<float>(frame.style.way_share);
         line.roundDash = stroke.round;
-        line.until_px = look.until_px;
         LineMaterial& casing = m_ways[i].casing->material;
-        casing.colour = faded(palette.colour(QStringLiteral("surface")), strength);
-        casing.width_px = width + (frame.inset ? 0 : wayCasing_px);
-        casing.until_px = look.until_px;
+        casing.colour = faded(palette.colour(QStringLiteral("surface")), look.strength);
+        casing.width_px = width + wayCasing_px;
+        for (LineMaterial* material : {&line, &casing}) {
+            material->until_px = look.until_px;
+            material->once = isVague || look.strength < 1;
+        }
         const bool shown = look.shown && !look.shape->forcedReturn;
-        m_ways[i].casing->setShown(shown && !frame.inset && stroke.dash.isNull());
+        m_ways[i].casing->setShown(shown && !frame.inset);
         m_ways[i].line->setShown(shown);
     }
 }

@@ -5,7 +5,7 @@
 #include "layers/map/map_labels.h"
 #include "layers/map/map_nodes.h"
 #include "layers/map/mark_batch.h"
-#include "layers/map/story_shapes.h"
+#include "layers/map/way_look.h"
 
 #include <QHash>
 #include <QSGImageNode>
@@ -14,15 +14,6 @@
 class QQuickWindow;
 
 namespace layers {
-
-/// How one way out is drawn in a frame.
-struct WayLook {
-    const RouteShape* shape = nullptr;
-    bool shown = true;
-    bool dimmed = false;
-    bool lit = false;
-    double until_px = 1e9; ///< Cut here, where it leaves the frame.
-};
 
 /// What the story adds to a frame.
 struct StoryFrame {
@@ -69,6 +60,7 @@ private:
         std::unique_ptr<LineNode> line;
     };
     void rebuildWays(const StoryFrame& frame);
+    void shapeWays(const StoryFrame& frame);
     void dressWays(const StoryFrame& frame);
     void setAreas(const StoryFrame& frame);
     void dressAreas(const StoryFrame& frame);
@@ -85,6 +77,7 @@ private:
     FillNode m_hoverLamp;
     QSGNode m_waySlot;
     std::vector<WayNodes> m_ways;
+    double m_laneWidth = 0; ///< For which the ways were built, in the unit of the points.
     FillNode m_veil;
     LineNode m_glow;    ///< Under a lit river or border.
     LineNode m_litEdge; ///< Lamp, broad.
@@ -99,14 +92,5 @@ private:
     };
     QHash<QString, std::shared_ptr<TextNode>> m_texts;
 };
-
-/// How a way's line looks, by the story's word for it.
-struct WayStroke {
-    double width_px = 3.4;
-    QVector4D dash;
-    bool round = false;
-    bool tapered = false;
-};
-[[nodiscard]] WayStroke wayStroke(const QString& line);
 
 } // namespace layers

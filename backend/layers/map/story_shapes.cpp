@@ -5,13 +5,17 @@
 #include "geo/simplify.h"
 #include "geo/triangulate.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace layers {
 
 namespace {
 
-constexpr int samplesPerLeg = 20;
+/// A leg between two places alone bends by this share of its length, to the left of the way.
+constexpr double bendOfOne = -0.12;
+/// What is known to fewer kilometres than this is drawn sharp.
+constexpr double sharp_km = 3;
 /// Half a pixel at zoom 9: finer than any fill's edge is seen, since the outline covers it.
 constexpr double fillTolerance = 0.5 / (256 * 512);
 
@@ -68,57 +72,78 @@ RegionShape regionShape(const story::Region& region, geo::Mercator origin) {
     return shape;
 }
 
-/// The legs without a last flight to the South: the way out ends where the journey on the ground does.
-std::vector<story::Position> groundLegs(const story::Story& story, const story::Route& route) {
-    std::vector<story::Position> legs = route.positions;
-    if (legs.size() < 3 || route.waypoints.empty())
-        return legs;
-    constexpr double flight_km = 600;
-    const auto position = [](const story::Position& p) {
-        return geo::LonLat{p.longitude_deg, p.latitude_deg};
-    };
-    const story::Place* last = story::find(story.places, route.waypoints.back());
-    if (last != nullptr && last->countries.contains(u"KR") &&
-        geo::distanceKm(position(legs[legs.size() - 2]), position(legs.back())) > flight_km)
-        legs.pop_back();
-    return legs;
+/// The waypoints of the journey on the ground: people fly on from the last of them.
+std::size_t groundStops(const story::Route& route) {
+    const auto last = std::ranges::find(route.waypoints, route.flownFrom);
+    const auto stops = static_cast<std::size_t>(last - route.waypoints.begin()) + 1;
+    return std::min(stops, route.positions.size());
 }
 
-RouteShape routeShape(const story::Story& story, const story::Route& route, geo::Mercator origin) {
+geo::Journey journeyOf(const story::Story& story, const story::Route& route, geo::Mercator origin) {
+    const std::size_t count = groundStops(route);
+    const auto way = std::ranges::find(story.ways, route.way, &story::Way::id);
+    return {
+        .stops = toLocal(
+            {route.positions.begin(), route.positions.begin() + static_cast<std::ptrdiff_t>(count)}, origin),
+        .bend = route.bend   ? *route.bend
+                : count == 2 ? bendOfOne
+                             : 0,
+        .line = static_cast<int>(way - story.ways.begin())};
+}
+
+double confidenceStrength(story::Confidence confidence) {
+    switch (confidence) {
+    case story::Confidence::Verified:
+        return 1;
+    case story::Confidence::Partly:
+        return 0.75;
+    case story::Confidence::GeneralKnowledge:
+        return 0.6;
+    case story::Confidence::NotFound:
+        return 0.45;
+    }
+    return 1;
+}
+
+/// How strongly each point is drawn. Around a waypoint that is known to some kilometres only, the line fades,
+/// and to nothing where it begins or ends there.
+std::vector<float> strengthsOf(const story::Story& story, const story::Route& route, const geo::Arc& arc) {
+    const double whole = confidenceStrength(route.confidence);
+    std::vector<float> strengths(arc.points.size(), static_cast<float>(whole));
+    const std::size_t stops = groundStops(route);
+    const std::size_t perLeg = stops > 1 ? (arc.points.size() - 1) / (stops - 1) : 0;
+    for (std::size_t stop = 0; stop < stops; ++stop) {
+        const story::Place* place = story::find(story.places, route.waypoints.at(stop));
+        if (place == nullptr || place->precision_km < sharp_km || perLeg == 0)
+            continue;
+        const double unit_km = geo::metresPerPixel(place->position.latitude_deg, 0) * 256 / 1000;
+        const bool isEnd = stop == 0 || stop + 1 == stops;
+        const double least = isEnd ? 0 : whole / 3;
+        const double middle = arc.along.at(stop * perLeg);
+        for (std::size_t i = 0; i < strengths.size(); ++i) {
+            const double away = std::abs(arc.along[i] - middle) * unit_km / place->precision_km;
+            const double strength = std::lerp(least, whole, std::min(1.0, away));
+            strengths[i] = std::min(strengths[i], static_cast<float>(strength));
+        }
+    }
+    return strengths;
+}
+
+RouteShape routeShape(const story::Story& story, const story::Route& route, geo::Arc arc) {
     RouteShape shape;
     shape.route = &route;
     shape.way = story::find(story.ways, route.way);
     shape.forcedReturn = route.way == u"return";
-    shape.line = arcThrough(toLocal(groundLegs(story, route), origin));
-    shape.bounds = boundsOf(shape.line);
-    double along = 0;
-    for (std::size_t i = 0; i < shape.line.size(); ++i) {
-        if (i > 0)
-            along += std::hypot(shape.line[i].x - shape.line[i - 1].x, shape.line[i].y - shape.line[i - 1].y);
-        shape.along.push_back(along);
-    }
+    shape.strengths = strengthsOf(story, route, arc);
+    shape.bounds = boundsOf(arc.points);
+    shape.arc = std::move(arc);
+    shape.stops = groundStops(route);
+    shape.branches = std::ranges::any_of(story.routes, [&route](const story::Route& other) {
+        return &other != &route && other.way == route.way && !route.waypoints.empty() &&
+               std::ranges::contains(other.waypoints, route.waypoints.front()) &&
+               other.waypoints.front() != route.waypoints.front();
+    });
     return shape;
-}
-
-geo::Mercator mix(geo::Mercator a, geo::Mercator b, double t) {
-    return {std::lerp(a.x, b.x, t), std::lerp(a.y, b.y, t)};
-}
-
-/// One leg of a centripetal Catmull–Rom spline by Barry and Goldman's pyramid; `t` from 0 (b) to 1 (c).
-geo::Mercator onCurve(geo::Mercator a, geo::Mercator b, geo::Mercator c, geo::Mercator d, double t) {
-    const auto knot = [](geo::Mercator from, geo::Mercator to) {
-        return std::max(std::sqrt(std::hypot(to.x - from.x, to.y - from.y)), 1e-9);
-    };
-    const double t1 = knot(a, b);
-    const double t2 = t1 + knot(b, c);
-    const double t3 = t2 + knot(c, d);
-    const double at = std::lerp(t1, t2, t);
-    const geo::Mercator a1 = mix(a, b, at / t1);
-    const geo::Mercator a2 = mix(b, c, (at - t1) / (t2 - t1));
-    const geo::Mercator a3 = mix(c, d, (at - t2) / (t3 - t2));
-    const geo::Mercator b1 = mix(a1, a2, at / t2);
-    const geo::Mercator b2 = mix(a2, a3, (at - t1) / (t3 - t1));
-    return mix(b1, b2, (at - t1) / (t2 - t1));
 }
 
 } // namespace
@@ -156,17 +181,24 @@ StoryShapes storyShapes(const story::Story& story, geo::Mercator origin) {
     StoryShapes shapes;
     for (const story::Region& region : story.regions)
         shapes.regions.push_back(regionShape(region, origin));
+    std::vector<geo::Journey> journeys;
     for (const story::Route& route : story.routes)
-        shapes.routes.push_back(routeShape(story, route, origin));
+        journeys.push_back(journeyOf(story, route, origin));
+    std::vector<geo::Arc> arcs = geo::arcsOf(journeys);
+    for (std::size_t i = 0; i < arcs.size(); ++i)
+        shapes.routes.push_back(routeShape(story, story.routes[i], std::move(arcs[i])));
     return shapes;
 }
 
 QPointF returnArrowCentre(const RouteShape& shape, const std::function<QPointF(geo::Mercator)>& pixel) {
     constexpr double aside_px = 15;
-    const QPointF whole = pixel(shape.line.back()) - pixel(shape.line.front());
+    const geo::PointList& line = shape.arc.points;
+    if (line.empty())
+        return {};
+    const QPointF whole = pixel(line.back()) - pixel(line.front());
     const double length = std::hypot(whole.x(), whole.y());
     const QPointF along = length > 0 ? whole / length : QPointF(0, 1);
-    return pixel(shape.line[shape.line.size() / 2]) + QPointF(along.y(), -along.x()) * aside_px;
+    return pixel(line[line.size() / 2]) + QPointF(along.y(), -along.x()) * aside_px;
 }
 
 RegionFill regionFill(const geo::MultiPolygon& polygons) {
@@ -187,29 +219,8 @@ RegionFill regionFill(const geo::MultiPolygon& polygons) {
     return fill;
 }
 
-geo::PointList arcThrough(const geo::PointList& points) {
-    if (points.size() < 2)
-        return points;
-    geo::PointList through = points;
-    if (through.size() == 2) {
-        constexpr double bulge = 0.12; // of the length, to the left of the way
-        const geo::Mercator a = points.front();
-        const geo::Mercator b = points.back();
-        const geo::Mercator middle = mix(a, b, 0.5);
-        through.insert(through.begin() + 1, {middle.x + (b.y - a.y) * bulge, middle.y - (b.x - a.x) * bulge});
-    }
-    const std::size_t legs = through.size() - 1;
-    geo::PointList curve{through.front()};
-    for (std::size_t leg = 0; leg < legs; ++leg) {
-        const geo::Mercator b = through[leg];
-        const geo::Mercator c = through[leg + 1];
-        // Beyond its ends the curve goes on as a mirror image.
-        const geo::Mercator a = leg > 0 ? through[leg - 1] : mix(b, c, -1);
-        const geo::Mercator d = leg + 1 < legs ? through[leg + 2] : mix(c, b, -1);
-        for (int sample = 1; sample <= samplesPerLeg; ++sample)
-            curve.push_back(onCurve(a, b, c, d, static_cast<double>(sample) / samplesPerLeg));
-    }
-    return curve;
+geo::PointList RouteShape::lineAt(double worldSize_px, double share) const {
+    return geo::inLanes(arc, lane_px * share / worldSize_px);
 }
 
 } // namespace layers

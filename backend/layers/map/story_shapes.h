@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/arcs.h"
 #include "geo/basemap.h"
 #include "geo/shapes.h"
 #include "layers/map/line_mesh.h"
@@ -9,6 +10,7 @@
 
 #include <QPointF>
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace layers {
@@ -28,11 +30,19 @@ struct RegionShape {
 struct RouteShape {
     const story::Route* route = nullptr;
     const story::Way* way = nullptr; ///< Null when the route names none.
-    geo::PointList line;
-    std::vector<double> along; ///< The distance of each point from the start.
+    geo::Arc arc;
+    std::vector<float> strengths; ///< 0 to 1, one a point of the arc: it fades where the sources are vague.
     geo::MercatorBox bounds;
     bool forcedReturn = false;
+    std::size_t stops = 0; ///< The waypoints that the arc passes.
+    bool branches = false; ///< It begins where another route of its way passes.
+
+    /// The arc in its lanes when the world is `worldSize_px` wide and ways have `share` of their full width.
+    [[nodiscard]] geo::PointList lineAt(double worldSize_px, double share) const;
 };
+
+/// The distance of the middles of two lanes, at the full width of ways.
+inline constexpr double lane_px = 8;
 
 /// What the map draws of a story. The story outlives it.
 struct StoryShapes {
@@ -57,9 +67,5 @@ struct RegionFill {
 };
 /// Takes about 30 µs a vertex; safe from any thread.
 [[nodiscard]] RegionFill regionFill(const geo::MultiPolygon& polygons);
-
-/// A smooth curve through the points (centripetal Catmull–Rom; Yuksel and others 2011). Two points make a
-/// slight arc.
-[[nodiscard]] geo::PointList arcThrough(const geo::PointList& points);
 
 } // namespace layers

@@ -27,7 +27,6 @@ private Q_SLOTS:
     void stylesFollowTheZoom();
     void linesHaveFourCornersASegment();
     void fillsAndTheirOutsideCoverTheWorld();
-    void arcsPassTheirWaypoints();
     void aHaloSurroundsWhatIsDrawn();
 
     void landAndSeaHaveTheirColours_data();
@@ -197,14 +196,6 @@ void MapLayerTest::fillsAndTheirOutsideCoverTheWorld() {
     };
     QVERIFY(std::abs(area(fill.inside) - 0.24) < 1e-6);
     QVERIFY(std::abs(area(fill.outside) - 3.76) < 1e-6);
-}
-
-void MapLayerTest::arcsPassTheirWaypoints() {
-    const geo::PointList points{{0, 0}, {1, 2}, {4, 2}, {5, 0}};
-    const geo::PointList curve = layers::arcThrough(points);
-    for (const geo::Mercator point : points)
-        QVERIFY(std::ranges::any_of(
-            curve, [point](geo::Mercator p) { return std::hypot(p.x - point.x, p.y - point.y) < 1e-9; }));
 }
 
 void MapLayerTest::aHaloSurroundsWhatIsDrawn() {

@@ -6,6 +6,7 @@ layout(location = 0) in vec2 place;
 layout(location = 1) in vec4 segment;
 layout(location = 2) in vec2 radii;
 layout(location = 3) in float start;
+layout(location = 4) in float strength;
 layout(location = 0) out vec4 fragColor;
 
 layout(std140, binding = 0) uniform buf {
@@ -19,6 +20,7 @@ layout(std140, binding = 0) uniform buf {
     float round_dash;
     float opacity;
     float until;
+    float once;
 };
 
 // How far `at` lies from the nearest stroke of the dash pattern, in pixels along the line; negative inside one.
@@ -34,7 +36,10 @@ void main() {
     vec2 whole = segment.zw - segment.xy;
     vec2 from = place - segment.xy;
     float size = length(whole);
-    float t = size > 1e-6 ? clamp(dot(from, whole) / (size * size), 0.0, 1.0) : 0.0;
+    float at = size > 1e-6 ? dot(from, whole) / (size * size) : 0.0;
+    if (once > 0.5 && (at < 0.0 || at >= 1.0))
+        discard;
+    float t = clamp(at, 0.0, 1.0);
     float off_axis = length(from - t * whole);
     float edge = off_axis - mix(radii.x, radii.y, t);
     if (dash.x + dash.y > 0.0) {
@@ -43,5 +48,5 @@ void main() {
     }
     edge = max(edge, start + t * size - until);
     float covered = clamp(0.5 - edge / (2.0 * feather), 0.0, 1.0);
-    fragColor = color * (covered * opacity);
+    fragColor = color * (covered * strength * opacity);
 }
