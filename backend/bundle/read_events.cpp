@@ -8,10 +8,14 @@ namespace bundle {
 
 namespace {
 
+/// Longer ones would not fit beside a mark.
+constexpr qsizetype kMostShortTitle = 24;
+
 CsvColumns eventColumns(const Resource& resource) {
     CsvColumns columns{{QStringLiteral("id"), QStringLiteral("date"), QStringLiteral("title"),
                         QStringLiteral("category"), QStringLiteral("confidence"), QStringLiteral("sources")},
-                       {QStringLiteral("title_ko"), QStringLiteral("title_zh"), QStringLiteral("summary"),
+                       {QStringLiteral("title_ko"), QStringLiteral("title_zh"), QStringLiteral("short"),
+                        QStringLiteral("short_ko"), QStringLiteral("short_zh"), QStringLiteral("summary"),
                         QStringLiteral("place"), QStringLiteral("precision_km"), QStringLiteral("regions"),
                         QStringLiteral("paragraphs"), QStringLiteral("notes"), QStringLiteral("note")}};
     for (const QString& field : resource.fields) {
@@ -34,6 +38,15 @@ void readPrecision(const CsvRow& row, story::Event& event, Findings& findings) {
                        QStringLiteral("Write the radius in kilometres in which it happened"));
 }
 
+QString readShortTitle(const CsvRow& row, QStringView column, Findings& findings) {
+    const CsvField field = row.at(column);
+    if (field.text.size() > kMostShortTitle)
+        findings.error(field.spot,
+                       QStringLiteral("a short title has at most %1 characters").arg(kMostShortTitle),
+                       QStringLiteral("Shorten it, or leave it empty; the title is for the rest"));
+    return field.text;
+}
+
 void readEvent(const CsvRow& row, const ReadingContext& context) {
     Draft& draft = context.draft;
     Findings& findings = context.findings;
@@ -42,6 +55,8 @@ void readEvent(const CsvRow& row, const ReadingContext& context) {
     event.date = readDate(row, u"date", findings);
     event.title = {row.at(u"title").text, row.at(u"title_ko").text, row.at(u"title_zh").text};
     requireText(row.at(u"title"), QStringLiteral("the title"), findings);
+    event.shortTitle = {readShortTitle(row, u"short", findings), readShortTitle(row, u"short_ko", findings),
+                        readShortTitle(row, u"short_zh", findings)};
     event.summary = row.at(u"summary").text;
     event.category = readReference(row, u"category", Target::Category, draft);
     requireText(row.at(u"category"), QStringLiteral("the category"), findings);

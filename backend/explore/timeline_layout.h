@@ -35,9 +35,10 @@ struct TimeExtent {
 struct TimelineItem {
     int lane = 0;
     TimeExtent time;
-    bool shown = true; ///< False: its lane is switched off; it takes no room.
-    QString label;     ///< Empty: no label wanted.
-    int rank = 0;      ///< Labels of higher rank find room first.
+    bool shown = true;  ///< False: its lane is switched off; it takes no room.
+    QString label;      ///< Empty: no label wanted. It is shown whole, or else
+    QString shortLabel; ///< this one is, or else none; may be empty.
+    int rank = 0;       ///< Labels of higher rank find room first; above 0 a disc lies behind the sign.
 };
 
 /// A bar of the histogram behind the lanes: `value` people in [from, to).

@@ -53,6 +53,13 @@ const QString& LocalText::in(Language language) const {
     return text.isEmpty() ? en : text;
 }
 
+const QString& Event::shortTitleIn(Language language) const {
+    const QString& text = language == Language::Korean    ? shortTitle.ko
+                          : language == Language::Chinese ? shortTitle.zh
+                                                          : shortTitle.en;
+    return text.isEmpty() ? title.in(language) : text;
+}
+
 LocalText Series::label(const QString& group) const {
     for (const auto& [value, text] : labels) {
         if (value == group)

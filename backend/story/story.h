@@ -190,6 +190,7 @@ struct Event {
     Id id;
     Date date;
     LocalText title;
+    LocalText shortTitle; ///< One to three words for narrow room; a language may lack it.
     QString summary;
     Id category;
     Id place;                ///< May be empty.
@@ -200,6 +201,9 @@ struct Event {
     Confidence confidence = Confidence::Verified;
     std::vector<Id> sources;
     QString note;
+
+    /// The short title in `language`, or the title in that language when it has no short one.
+    [[nodiscard]] const QString& shortTitleIn(Language language) const;
 };
 
 enum class SeriesKind { Flow, Stock, Composition, Estimate };

@@ -108,6 +108,9 @@ void TestGoodBundles::readsWhatEditorsWrite() {
     QCOMPARE(mentioned(sail, 3), QStringLiteral("열두 번|event:first-mission"));
     QCOMPARE(story.events[0].title.en, QStringLiteral("The \"first\" mission"));
     QCOMPARE(story.events[0].title.ko, QStringLiteral("첫 사행"));
+    QCOMPARE(story.events[0].shortTitleIn(Language::Korean), QStringLiteral("첫 번째"));
+    QCOMPARE(story.events[0].shortTitleIn(Language::English), story.events[0].title.en);
+    QCOMPARE(story.events[1].shortTitleIn(Language::English), QStringLiteral("Last"));
     QCOMPARE(story.events[1].sources, (std::vector<Id>{QStringLiteral("diary"), QStringLiteral("diary")}));
     QCOMPARE(story.regions[0].shape.polygons.size(), 2);
     QCOMPARE(story.regions[0].shape.polygons[0].size(), 2);

@@ -28,7 +28,7 @@ const story::Series* yearlySeries(const story::Story& story) {
 }
 
 int rankOf(const TimelineContent::Look& look, bool selected) {
-    return selected ? 3 : look.hovered ? 2 : 1;
+    return selected ? 3 : look.hovered ? 2 : look.lit ? 1 : 0;
 }
 
 } // namespace
@@ -74,7 +74,7 @@ void TimelineContent::rebuild(const explore::Explorer& explorer) {
     for (Entry& entry : entries) {
         m_events.push_back(entry.event);
         m_items.push_back(std::move(entry.item));
-        m_titles.push_back(entry.event->title.in(m_language));
+        m_titles.push_back({entry.event->title.in(m_language), entry.event->shortTitleIn(m_language)});
     }
     readCounts(story);
     refresh(explorer);
@@ -130,9 +130,12 @@ void TimelineContent::refresh(const explore::Explorer& explorer) {
         look.hovered = derived.hoverLit.contains(ref);
         explore::TimelineItem& item = m_items[i];
         item.shown = m_lanes.empty() || m_lanes[static_cast<std::size_t>(item.lane)].shown;
-        const bool labelled = look.lit || look.hovered;
-        item.label = labelled ? m_titles[i] : QString();
-        item.rank = labelled ? rankOf(look, selected) : 0;
+        // What the paragraph speaks of is named in short; what the reader picks out, in full where there is
+        // room.
+        const bool whole = selected || look.hovered;
+        item.label = whole ? m_titles[i].whole : look.lit ? m_titles[i].brief : QString();
+        item.shortLabel = whole ? m_titles[i].brief : QString();
+        item.rank = rankOf(look, selected);
     }
 }
 
@@ -167,19 +170,28 @@ void TimelineContent::fill(explore::TimelineInput& input) const {
 
 QString TimelineContent::tickText(story::Day day, explore::TickUnit unit, bool withYear) const {
     const QDate date = QDate(1970, 1, 1).addDays(day.number);
-    const bool english = m_language == story::Language::English;
+    struct Formats {
+        QString month;
+        QString monthOfYear;
+        QString day;
+        QString dayOfYear;
+    };
+    static const Formats english{QStringLiteral("MMM"), QStringLiteral("MMM yyyy"), QStringLiteral("d MMM"),
+                                 QStringLiteral("d MMM yyyy")};
+    static const Formats korean{QStringLiteral("M월"), QStringLiteral("yyyy년 M월"),
+                                QStringLiteral("M월 d일"), QStringLiteral("yyyy년 M월 d일")};
+    static const Formats chinese{QStringLiteral("M月"), QStringLiteral("yyyy年M月"), QStringLiteral("M月d日"),
+                                 QStringLiteral("yyyy年M月d日")};
+    const Formats& formats = m_language == story::Language::Korean    ? korean
+                             : m_language == story::Language::Chinese ? chinese
+                                                                      : english;
     switch (unit) {
     case explore::TickUnit::Year:
         return QString::number(date.year());
     case explore::TickUnit::Month:
-        if (!withYear)
-            return m_locale.toString(date, QStringLiteral("MMM"));
-        return m_locale.toString(date, english ? QStringLiteral("MMM yyyy") : QStringLiteral("yyyy. M."));
+        return m_locale.toString(date, withYear ? formats.monthOfYear : formats.month);
     case explore::TickUnit::Day:
-        if (!withYear)
-            return m_locale.toString(date, english ? QStringLiteral("d MMM") : QStringLiteral("M. d."));
-        return m_locale.toString(date,
-                                 english ? QStringLiteral("d MMM yyyy") : QStringLiteral("yyyy. M. d."));
+        return m_locale.toString(date, withYear ? formats.dayOfYear : formats.day);
     }
     return {};
 }

@@ -56,7 +56,11 @@ private:
     std::vector<const story::Event*> m_events; ///< In the order of m_items.
     std::vector<explore::TimelineItem> m_items;
     std::vector<Look> m_looks;
-    std::vector<QString> m_titles;
+    struct Titles {
+        QString whole;
+        QString brief;
+    };
+    std::vector<Titles> m_titles;
     std::vector<Lane> m_lanes;
     std::vector<explore::TimelineEra> m_eras;
     std::vector<explore::TimelineCount> m_counts;

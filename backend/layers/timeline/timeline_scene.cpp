@@ -19,8 +19,9 @@ using explore::TimelineText;
 
 constexpr double kSign_px = 12;
 constexpr double kSignOutline_px = 2;
-constexpr double kDisc_px = 11;  ///< Radius of the lamp and of the hover disc.
-constexpr double kFocus_px = 14; ///< Radius of the focus ring, outside the lamp disc.
+constexpr double kDisc_px = 11;   ///< Radius of the lamp and of the hover disc.
+constexpr double kFocus_px = 14;  ///< Radius of the focus ring, outside the lamp disc.
+constexpr double kLitSpan_px = 3; ///< How far the lamp shows around a lit bar.
 constexpr double kDim = 0.28;
 constexpr double kHistogram = 0.78;
 constexpr double kVeil = 0.62;
@@ -145,6 +146,9 @@ private:
             const TimelineContent::Lane& lane = m_in.content.lanes()[static_cast<std::size_t>(span.lane)];
             const QColor ink = faded(m_palette.colour(lane.colour), look(span.item).dim ? kDim : 0.85);
             QRectF rest = rectOf(span.box);
+            if (look(span.item).lit)
+                m_signs.fillRoundedRect(rest.adjusted(-kLitSpan_px, -kLitSpan_px, kLitSpan_px, kLitSpan_px),
+                                        rest.height() / 2 + kLitSpan_px, colour("lamp"));
             if (span.fadeLeft_px > 0) {
                 m_signs.fillRect({rest.left(), rest.top(), span.fadeLeft_px, rest.height()}, faded(ink, 0),
                                  ink);
@@ -184,22 +188,27 @@ private:
         return all;
     }
 
+    /// All discs first: that of one sign must not cover its neighbours.
     void drawSigns() {
+        for (const TimelineSign& sign : m_layout.signs)
+            drawDisc({sign.x, sign.y}, lookOf(sign));
         for (const TimelineSign& sign : m_layout.signs) {
             const SignLook state = lookOf(sign);
-            const QPointF centre(sign.x, sign.y);
-            if (state.hovered && !state.lit)
-                m_signs.fillCircle(centre, kDisc_px, colour("era2"));
-            if (state.lit) {
-                m_signs.fillCircle(centre, kDisc_px, colour("lamp"));
-                m_signs.strokeCircle(centre, kDisc_px, 1.2, colour("ink1"));
-            }
-            if (state.focused)
-                m_signs.strokeCircle(centre, kFocus_px, 3, colour("focus"));
             drawSign(sign, state);
             if (sign.text)
                 write(m_scene.signs, *sign.text, faded(colour("ink1"), state.dim ? kDim : 1), colour("era1"));
         }
+    }
+
+    void drawDisc(QPointF centre, const SignLook& state) {
+        if (state.hovered && !state.lit)
+            m_signs.fillCircle(centre, kDisc_px, colour("era2"));
+        if (state.lit) {
+            m_signs.fillCircle(centre, kDisc_px, colour("lamp"));
+            m_signs.strokeCircle(centre, kDisc_px, 1.2, colour("ink1"));
+        }
+        if (state.focused)
+            m_signs.strokeCircle(centre, kFocus_px, 3, colour("focus"));
     }
 
     void drawSign(const TimelineSign& sign, const SignLook& state) {

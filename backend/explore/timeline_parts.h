@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/timeline_layout.h"
+
+/// The parts of a timeline's layout. Each reads the input and what the parts before it have laid out, and
+/// adds its own.
+namespace explore::timeline {
+
+inline constexpr double kMergeDistance_px = 13; ///< Signs closer than this merge.
+inline constexpr double kSignRadius_px = 7;     ///< With its outline.
+inline constexpr double kDiscRadius_px = 11.6;  ///< Behind a sign that is picked out.
+inline constexpr double kCountGap_px = 2;       ///< From a sign to its count.
+inline constexpr double kTextHeight_px = 18;
+
+/// The middle of a row.
+[[nodiscard]] inline double rowY(const TimelineBox& box, int row) {
+    return box.laneTop_px + (row + 0.5) * box.laneHeight_px;
+}
+[[nodiscard]] inline bool isVisible(const TimelineInput& input, double from, double to) {
+    return to > input.from && from < input.to;
+}
+
+void layOutBands(const TimelineInput& input, TimelineLayout& layout);
+void layOutColumns(const TimelineInput& input, TimelineLayout& layout);
+void layOutSpans(const TimelineInput& input, TimelineLayout& layout);
+void layOutSigns(const TimelineInput& input, TimelineLayout& layout);
+/// Ticks, the axis's labels, and the badges, to which labels yield.
+void layOutBelowAxis(const TimelineInput& input, TimelineLayout& layout);
+/// After signs and spans, which labels keep clear of.
+void layOutLabels(const TimelineInput& input, TimelineLayout& layout);
+/// After the labels.
+void layOutNote(const TimelineInput& input, TimelineLayout& layout);
+void layOutAsOf(const TimelineInput& input, TimelineLayout& layout);
+
+} // namespace explore::timeline
