@@ -39,8 +39,16 @@
         <translation>표시하는 마지막 해: %1년</translation>
     </message>
     <message>
-        <source>Arrow keys move it by a year</source>
-        <translation>화살표 키로 한 해씩 옮깁니다</translation>
+        <source>First year of the second period: %1</source>
+        <translation>둘째 기간의 첫해: %1년</translation>
+    </message>
+    <message>
+        <source>Last year of the second period: %1</source>
+        <translation>둘째 기간의 마지막 해: %1년</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a year, with Shift by a month; Enter writes the years</source>
+        <translation>화살표 키는 한 해씩, Shift와 함께는 한 달씩 옮깁니다. Enter를 누르면 연도를 입력합니다</translation>
     </message>
 </context>
 <context>
@@ -216,6 +224,33 @@
     <message>
         <source>Clear %1</source>
         <translation>%1 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1와 %2 비교</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>두 기간</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>비교 끝내기</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3, difference %4</source>
+        <translation>%1: %2, 다음은 %3, 차이 %4</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1024,29 @@
     </message>
 </context>
 <context>
+    <name>PlayOptions</name>
+    <message>
+        <source>While playing, show</source>
+        <translation>재생하는 동안 표시</translation>
+    </message>
+    <message>
+        <source>All so far</source>
+        <translation>지금까지 모두</translation>
+    </message>
+    <message>
+        <source>A moving window</source>
+        <translation>움직이는 구간</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1배</translation>
+    </message>
+</context>
+<context>
     <name>PresentView</name>
     <message>
         <source>Presentation, step %1 of %2</source>
@@ -1295,6 +1353,26 @@
         <source>%1. Bars: arrivals each year</source>
         <translation>%1. 막대: 연도별 입국자</translation>
     </message>
+    <message>
+        <source>How to play</source>
+        <translation>재생 방식</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>비교 끝내기</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Set a second period beside the first</source>
+        <translation>첫 기간 옆에 둘째 기간을 놓습니다</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>모든 해</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePlot</name>
@@ -1511,6 +1589,21 @@
     </message>
 </context>
 <context>
+    <name>YearsField</name>
+    <message>
+        <source>Years of the second period</source>
+        <translation>둘째 기간의 연도</translation>
+    </message>
+    <message>
+        <source>Years shown</source>
+        <translation>표시할 연도</translation>
+    </message>
+    <message>
+        <source>Years, such as 1998-2003</source>
+        <translation>연도, 예: 1998-2003</translation>
+    </message>
+</context>
+<context>
     <name>ZoomCard</name>
     <message>
         <source>Zoom out</source>
@@ -1533,6 +1626,21 @@
     </message>
 </context>
 <context>
+    <name>layers::TimelineHand</name>
+    <message>
+        <source>“%1” lies outside this story, which runs from %2 to %3.</source>
+        <translation>“%1”은(는) %2년부터 %3년까지인 이 이야기의 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1”은(는) 시작하기 전에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Write a year, a range such as 1998-2003, or a date such as 2004-07.</source>
+        <translation>연도, 1998-2003 같은 기간, 또는 2004-07 같은 날짜를 쓰십시오.</translation>
+    </message>
+</context>
+<context>
     <name>models::Atlas</name>
     <message>
         <source>In %1</source>
@@ -1545,6 +1653,29 @@
     <message>
         <source>Chinese</source>
         <translation>중국어</translation>
+    </message>
+</context>
+<context>
+    <name>models::ComparisonView</name>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>입국자</translation>
+    </message>
+    <message>
+        <source>Arrivals a year</source>
+        <translation>연평균 입국자</translation>
+    </message>
+    <message>
+        <source>Ways out in use</source>
+        <translation>이용된 경로</translation>
+    </message>
+    <message>
+        <source>Arrivals that were only published for several years together count only where all of these years lie in a period.</source>
+        <translation>여러 해를 합쳐서만 공표된 입국자 수는 그 해가 모두 기간 안에 있을 때에만 셉니다.</translation>
     </message>
 </context>
 <context>

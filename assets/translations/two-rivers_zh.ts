@@ -39,8 +39,16 @@
         <translation>显示的结束年份：%1年</translation>
     </message>
     <message>
-        <source>Arrow keys move it by a year</source>
-        <translation>用方向键逐年移动</translation>
+        <source>First year of the second period: %1</source>
+        <translation>第二时段的首年：%1</translation>
+    </message>
+    <message>
+        <source>Last year of the second period: %1</source>
+        <translation>第二时段的末年：%1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a year, with Shift by a month; Enter writes the years</source>
+        <translation>方向键按年移动，加 Shift 按月移动；按 Enter 可输入年份</translation>
     </message>
 </context>
 <context>
@@ -216,6 +224,33 @@
     <message>
         <source>Clear %1</source>
         <translation>清除%1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 与 %2 对照</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>两个时段</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>结束对照</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3, difference %4</source>
+        <translation>%1：%2，其后 %3，相差 %4</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1024,29 @@
     </message>
 </context>
 <context>
+    <name>PlayOptions</name>
+    <message>
+        <source>While playing, show</source>
+        <translation>播放时显示</translation>
+    </message>
+    <message>
+        <source>All so far</source>
+        <translation>截至当前</translation>
+    </message>
+    <message>
+        <source>A moving window</source>
+        <translation>移动时段</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1 倍</translation>
+    </message>
+</context>
+<context>
     <name>PresentView</name>
     <message>
         <source>Presentation, step %1 of %2</source>
@@ -1295,6 +1353,26 @@
         <source>%1. Bars: arrivals each year</source>
         <translation>%1。柱形：每年抵达人数</translation>
     </message>
+    <message>
+        <source>How to play</source>
+        <translation>播放方式</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>结束对照</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Set a second period beside the first</source>
+        <translation>在第一个时段旁设第二个时段</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePlot</name>
@@ -1511,6 +1589,21 @@
     </message>
 </context>
 <context>
+    <name>YearsField</name>
+    <message>
+        <source>Years of the second period</source>
+        <translation>第二时段的年份</translation>
+    </message>
+    <message>
+        <source>Years shown</source>
+        <translation>显示的年份</translation>
+    </message>
+    <message>
+        <source>Years, such as 1998-2003</source>
+        <translation>年份，例如 1998-2003</translation>
+    </message>
+</context>
+<context>
     <name>ZoomCard</name>
     <message>
         <source>Zoom out</source>
@@ -1533,6 +1626,21 @@
     </message>
 </context>
 <context>
+    <name>layers::TimelineHand</name>
+    <message>
+        <source>“%1” lies outside this story, which runs from %2 to %3.</source>
+        <translation>“%1”不在本故事的 %2 年至 %3 年之内。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1”的终点早于起点。</translation>
+    </message>
+    <message>
+        <source>Write a year, a range such as 1998-2003, or a date such as 2004-07.</source>
+        <translation>请输入年份、如 1998-2003 的范围，或如 2004-07 的日期。</translation>
+    </message>
+</context>
+<context>
     <name>models::Atlas</name>
     <message>
         <source>In %1</source>
@@ -1545,6 +1653,29 @@
     <message>
         <source>Chinese</source>
         <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>models::ComparisonView</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>抵韩人数</translation>
+    </message>
+    <message>
+        <source>Arrivals a year</source>
+        <translation>年均抵韩人数</translation>
+    </message>
+    <message>
+        <source>Ways out in use</source>
+        <translation>在用路线</translation>
+    </message>
+    <message>
+        <source>Arrivals that were only published for several years together count only where all of these years lie in a period.</source>
+        <translation>只按数年合计公布的抵韩人数，仅当这些年份全部在时段内时才计入。</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@ QString dayText(story::Day day) {
     return QDate(1970, 1, 1).addDays(day.number).toString(Qt::ISODate);
 }
 
+QString daysText(const DaySpan& days) {
+    return dayText(days.first) + u'/' + dayText(days.last);
+}
+
 QString hiddenText(const State& state) {
     QStringList hidden;
     for (const Id& id : state.hiddenCategories)
@@ -95,8 +99,7 @@ ClauseText textOf(const Ref& ref) {
     return {QLatin1StringView("select"), QLatin1StringView("selectby"), story::toString(ref)};
 }
 ClauseText textOf(const DaySpan& days) {
-    return {QLatin1StringView("span"), QLatin1StringView("spanby"),
-            dayText(days.first) + u'/' + dayText(days.last)};
+    return {QLatin1StringView("span"), QLatin1StringView("spanby"), daysText(days)};
 }
 ClauseText textOf(const WordFilter& filter) {
     return {QLatin1StringView("words"), QLatin1StringView("wordsby"), filter.words};
@@ -197,6 +200,10 @@ private:
             readConfidence(value);
         else if (key == u"confidenceby")
             readPane<ConfidenceFilter>(value);
+        else if (key == u"years")
+            readYears(value);
+        else if (key == u"compare")
+            readCompared(value);
         else if (key == u"hide")
             readHidden(value);
         else if (key == u"lang")
@@ -253,6 +260,27 @@ private:
         const DaySpan days = date->span(m_story.span);
         if (days.overlaps(m_story.span))
             setClause(days);
+        else
+            problem(QStringLiteral("The link’s time “%1” lies outside this story.").arg(value));
+    }
+
+    void readYears(const QString& value) {
+        const QStringList ends = value.split(u',');
+        bool isFrom = false;
+        bool isTo = false;
+        const YearRange years{ends.front().toDouble(&isFrom), ends.back().toDouble(&isTo)};
+        if (ends.size() == 2 && isFrom && isTo && std::isfinite(years.length()) && years.length() > 0)
+            m_state.years = years;
+        else
+            unreadable(QStringLiteral("years"), value);
+    }
+
+    void readCompared(const QString& value) {
+        const auto date = story::Date::parse(value);
+        if (!date)
+            unreadable(QStringLiteral("second period"), value);
+        else if (const DaySpan days = date->span(m_story.span); days.overlaps(m_story.span))
+            m_state.compared = days;
         else
             problem(QStringLiteral("The link’s time “%1” lies outside this story.").arg(value));
     }
@@ -335,8 +363,12 @@ QUrl toUrl(const story::Story& story, const State& state) {
     const State plain = step == nullptr ? State() : stateAtStep(story, *step, state.language, state.theme);
     if (state.view != plain.view)
         writer.add(QLatin1StringView("at"), viewText(state.view));
+    if (state.years)
+        writer.add(QLatin1StringView("years"), number(state.years->from) + u',' + number(state.years->to));
     for (const Clause& clause : state.clauses)
         addClause(writer, clause);
+    if (state.compared)
+        writer.add(QLatin1StringView("compare"), daysText(*state.compared));
     if (hiddenText(state) != hiddenText(plain))
         writer.add(QLatin1StringView("hide"), hiddenText(state));
     if (state.language != story::Language::English)

@@ -6,6 +6,7 @@
 #include "explore/event_filter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -37,6 +38,14 @@ std::optional<DaySpan> common(const DaySpan& a, const DaySpan& b) {
     if (!a.overlaps(b))
         return {};
     return DaySpan{std::max(a.first, b.first), std::min(a.last, b.last)};
+}
+
+std::optional<YearRange> sanitisedYears(const std::optional<YearRange>& years, const DaySpan& span) {
+    if (!years || !std::isfinite(years->from) || !std::isfinite(years->to) || years->to <= years->from)
+        return {};
+    const YearRange whole = wholeRange(span);
+    const YearRange shown = withinLimits(*years, whole);
+    return shown == whole ? std::nullopt : std::optional(shown);
 }
 
 void addRefs(std::set<Ref>& refs, Kind kind, const std::vector<Id>& ids) {
@@ -159,8 +168,14 @@ const story::Step* Explorer::Private::firstStepOf(const Id& paragraph) const {
 void Explorer::Private::change(State next) {
     if (next == state)
         return;
+    State looked = next;
+    looked.view = state.view;
+    looked.years = state.years;
+    const bool onlyLooked = looked == state;
     state = std::move(next);
-    derive();
+    // Where the reader looks changes nothing of what there is to see.
+    if (!onlyLooked)
+        derive();
     tell();
 }
 
@@ -296,6 +311,9 @@ State Explorer::Private::sanitised(State wanted) const {
         }
     }
     wanted.clauses = std::move(clauses);
+    wanted.years = sanitisedYears(wanted.years, story->span);
+    if (wanted.compared)
+        wanted.compared = common(*wanted.compared, story->span);
     std::erase_if(wanted.hiddenCategories,
                   [this](const Id& id) { return story::find(story->categories, id) == nullptr; });
     std::erase_if(wanted.hiddenWays,
@@ -425,6 +443,18 @@ void Explorer::brush(const DaySpan& days, Pane source) {
     d->change(std::move(next));
 }
 
+void Explorer::showYears(const std::optional<YearRange>& years) {
+    State next = d->state;
+    next.years = sanitisedYears(years, d->story->span);
+    d->change(std::move(next));
+}
+
+void Explorer::compareWith(const std::optional<DaySpan>& days) {
+    State next = d->state;
+    next.compared = days ? common(*days, d->story->span) : std::nullopt;
+    d->change(std::move(next));
+}
+
 void Explorer::filterWords(const QString& words, Pane source) {
     d->setFilter(wordFilter(words), source);
 }
@@ -446,10 +476,13 @@ void Explorer::resetView() {
 }
 
 bool Explorer::clearNewest() {
-    if (d->state.clauses.empty())
+    if (d->state.clauses.empty() && !d->state.compared)
         return false;
     State next = d->state;
-    d->dropClause(next, d->state.clauses.back());
+    if (d->state.clauses.empty())
+        next.compared.reset();
+    else
+        d->dropClause(next, d->state.clauses.back());
     d->change(std::move(next));
     return true;
 }

@@ -88,11 +88,16 @@ public:
     void filterWords(const QString& words, Pane source);
     /// Shows only events that are supported so well; none or all clear the filter.
     void filterConfidence(const std::set<story::Confidence>& shown, Pane source);
+    /// Zooms or moves the timeline, as far as its limits allow; nothing shows all years.
+    void showYears(const std::optional<YearRange>& years);
+    /// Sets a second period beside the window; nothing ends the comparison.
+    void compareWith(const std::optional<story::DaySpan>& days);
     /// The reader moved the map.
     void moveCamera(const Camera& camera);
     /// Back to the step's own view.
     void resetView();
-    /// Takes back the newest clause; false when there was none.
+    /// Takes back the newest clause; without any, ends a comparison. False when there was nothing to take
+    /// back.
     bool clearNewest();
     void clearAll();
     void setCategoryShown(const story::Id& category, bool shown);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explore/year_range.h"
 #include "story/story.h"
 
 #include <optional>
@@ -57,7 +58,11 @@ enum class Theme { System, Light, Dark };
 struct State {
     story::Id step;
     View view;
+    std::optional<YearRange>
+        years;                   ///< To which the reader has zoomed the timeline; nothing shows all of them.
     std::vector<Clause> clauses; ///< Oldest first.
+    /// A second period, set beside the window to compare them. It filters nothing.
+    std::optional<story::DaySpan> compared;
     std::set<story::Id> hiddenCategories;
     std::set<story::Id> hiddenWays;
     std::set<QString> hiddenLayers; ///< "rivers", "provinces", "cities", "badges", "relief", "ways".

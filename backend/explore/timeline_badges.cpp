@@ -12,6 +12,7 @@ namespace {
 constexpr double kDaysInYear = 365.2425;
 constexpr double kBadgePadding_px = 7;
 constexpr double kBadgeHeight_px = 21;
+constexpr double kBadgeGap_px = 4;
 
 /// A whole year's end is named by its year, any other by its day.
 QString endText(const TimelineInput& input, double year, bool isEnd) {
@@ -30,40 +31,66 @@ TimelineText badgeAt(const TimelineInput& input, const QString& text, double x) 
     return {text, {left, input.box.axis_px + 3, width, kBadgeHeight_px}, TextRole::Badge};
 }
 
-} // namespace
-
-std::vector<TimelineText> layOutBadges(const TimelineInput& input) {
-    if (!input.window)
-        return {};
-    const double pxPerYear = (input.box.right_px - input.box.left_px) / (input.to - input.from);
-    const auto xOf = [&](double year) { return input.box.left_px + (year - input.from) * pxPerYear; };
-    const bool fromVisible = input.window->from >= input.from && input.window->from <= input.to;
-    const bool toVisible = input.window->to >= input.from && input.window->to <= input.to;
-    const QString first = endText(input, input.window->from, false);
-    const QString last = endText(input, input.window->to, true);
+/// The words for a period's ends: years where they are whole years, else days. `name` stands before each,
+/// where two periods must be told apart.
+std::vector<TimelineText> badgesOf(const TimelineInput& input, const TimelineLayout& layout,
+                                   const TimeExtent& period, const QString& name) {
+    const auto isInView = [&input](double year) { return year >= input.from && year <= input.to; };
+    const QString first = endText(input, period.from, false);
+    const QString last = endText(input, period.to, true);
     std::vector<TimelineText> badges;
-    if (fromVisible)
-        badges.push_back(badgeAt(input, first, xOf(input.window->from)));
-    if (toVisible)
-        badges.push_back(badgeAt(input, last, xOf(input.window->to)));
-    const bool tooClose = badges.size() == 2 && badges[0].box.right() + 4 > badges[1].box.x;
-    if (tooClose) {
+    if (isInView(period.from))
+        badges.push_back(badgeAt(input, name + first, layout.xOf(period.from)));
+    if (isInView(period.to))
+        badges.push_back(badgeAt(input, name + last, layout.xOf(period.to)));
+    if (badges.size() == 2 && badges[0].box.right() + kBadgeGap_px > badges[1].box.x) {
         const QString both = first == last ? first : first + u'–' + last;
-        badges = {badgeAt(input, both, xOf((input.window->from + input.window->to) / 2))};
+        badges = {badgeAt(input, name + both, layout.xOf((period.from + period.to) / 2))};
     }
     return badges;
 }
 
+bool overlapsAny(const TimelineText& text, const std::vector<TimelineText>& others) {
+    return std::ranges::any_of(others,
+                               [&text](const TimelineText& other) { return other.box.overlaps(text.box); });
+}
+
+TimelineFrame frameOf(const TimelineInput& input, const TimelineLayout& layout, const TimeExtent& period) {
+    const double left = layout.xOf(period.from);
+    const double right = layout.xOf(period.to);
+    constexpr double kAtEdge_px = 1;
+    return {std::clamp(left, input.box.left_px, input.box.right_px),
+            std::clamp(right, input.box.left_px, input.box.right_px),
+            left >= input.box.left_px - kAtEdge_px && left <= input.box.right_px + kAtEdge_px,
+            right >= input.box.left_px - kAtEdge_px && right <= input.box.right_px + kAtEdge_px};
+}
+
+} // namespace
+
 namespace timeline {
+
+void layOutPeriods(const TimelineInput& input, TimelineLayout& layout) {
+    // All of time is framed by the plot itself, not by the first and last year within it.
+    layout.window = {input.box.left_px, input.box.right_px, true, true};
+    if (input.window) {
+        layout.window = frameOf(input, layout, *input.window);
+        layout.badges =
+            badgesOf(input, layout, *input.window, input.compared ? QStringLiteral("A ") : QString());
+    }
+    if (!input.compared)
+        return;
+    layout.compared = frameOf(input, layout, *input.compared);
+    layout.comparedBadges = badgesOf(input, layout, *input.compared, QStringLiteral("B "));
+    std::erase_if(layout.comparedBadges,
+                  [&layout](const TimelineText& badge) { return overlapsAny(badge, layout.badges); });
+}
 
 void layOutBelowAxis(const TimelineInput& input, TimelineLayout& layout) {
     TimelineAxis axis = layOutAxis(input);
     layout.ticks = std::move(axis.ticks);
     layout.axisTexts = std::move(axis.texts);
-    layout.badges = layOutBadges(input);
     std::erase_if(layout.axisTexts, [&layout](const TimelineText& text) {
-        return std::ranges::any_of(
-            layout.badges, [&text](const TimelineText& badge) { return badge.box.overlaps(text.box); });
+        return overlapsAny(text, layout.badges) || overlapsAny(text, layout.comparedBadges);
     });
 }
 

@@ -18,6 +18,13 @@ double clampX(const TimelineBox& box, double x) {
     return std::clamp(x, box.left_px, box.right_px);
 }
 
+/// How much of a count has grown by now, 0 to 1.
+double grownShare(const TimelineInput& input, const TimelineCount& count) {
+    if (!input.countsUntil)
+        return 1;
+    return std::clamp((*input.countsUntil - count.from) / (count.to - count.from), 0.0, 1.0);
+}
+
 /// An era's name stands whole in the middle of what is seen of it, or not at all.
 std::optional<TimelineText> titleOf(const TimelineInput& input, const TimelineEra& era,
                                     const TimelineRect& band) {
@@ -57,8 +64,9 @@ void layOutColumns(const TimelineInput& input, TimelineLayout& layout) {
         const double right = clampX(input.box, layout.xOf(count.to) - gap / 2);
         // A bar over several years has the mean year's height, so that its area is its sum.
         const double perYear = count.value / std::max(1.0, std::round(count.to - count.from));
-        const double height = input.box.histogramHeight_px * perYear / input.highestCount;
-        if (right > left)
+        const double height =
+            input.box.histogramHeight_px * perYear / input.highestCount * grownShare(input, count);
+        if (right > left && height > 0)
             layout.columns.push_back(
                 {{left, input.box.axis_px - height, right - left, height}, static_cast<int>(i)});
     }

@@ -54,6 +54,7 @@ std::vector<TimelineText> TimelineLayout::texts() const {
     std::vector<TimelineText> all = axisTexts;
     all.insert(all.end(), labels.begin(), labels.end());
     all.insert(all.end(), badges.begin(), badges.end());
+    all.insert(all.end(), comparedBadges.begin(), comparedBadges.end());
     for (const TimelineBand& band : bands) {
         if (band.title)
             all.push_back(*band.title);
@@ -78,6 +79,7 @@ TimelineLayout layOutTimeline(const TimelineInput& input) {
     timeline::layOutColumns(input, layout);
     timeline::layOutSpans(input, layout);
     timeline::layOutSigns(input, layout);
+    timeline::layOutPeriods(input, layout);
     timeline::layOutBelowAxis(input, layout);
     timeline::layOutLabels(input, layout);
     timeline::layOutNote(input, layout);

@@ -4,6 +4,7 @@
 
 #include "story/date.h"
 
+#include <QObject>
 #include <QString>
 #include <functional>
 #include <optional>
@@ -93,8 +94,9 @@ struct TimelineInput {
     QString flag;               ///< The words for it.
     double spanFrom = 0;        ///< The first and last year that the axis names in any case.
     double spanTo = 0;
-    std::optional<TimeExtent>
-        window; ///< What is shown elsewhere, when it is less than everything: it gets badges.
+    std::optional<TimeExtent> window;   ///< The days shown elsewhere, when they are less than everything.
+    std::optional<TimeExtent> compared; ///< A second period beside them.
+    std::optional<double> countsUntil;  ///< Counts grow only so far; nothing draws them all.
     TextWidth textWidth;
     TickText tickText;
 };
@@ -125,6 +127,21 @@ struct TimelineSign {
     int firstMember = 0;              ///< In TimelineLayout::members.
     int count = 1;                    ///< Members.
     std::optional<TimelineText> text; ///< The count, right of the sign; only when there are several.
+};
+
+/// Where a period stands on the plot.
+struct TimelineFrame {
+    Q_GADGET
+    Q_PROPERTY(double left MEMBER left)
+    Q_PROPERTY(double right MEMBER right)
+    Q_PROPERTY(bool firstVisible MEMBER firstVisible)
+    Q_PROPERTY(bool lastVisible MEMBER lastVisible)
+public:
+    double left = 0; ///< Pixels, within the plot.
+    double right = 0;
+    bool firstVisible = false; ///< Whether its ends are in view.
+    bool lastVisible = false;
+    friend bool operator==(const TimelineFrame&, const TimelineFrame&) = default;
 };
 
 /// The days an event covers, as a bar.
@@ -165,7 +182,10 @@ struct TimelineLayout {
     std::vector<TimelineTick> ticks;
     std::vector<TimelineText> axisTexts;
     std::vector<TimelineText> labels;
+    TimelineFrame window; ///< All of the plot without a window.
+    std::optional<TimelineFrame> compared;
     std::vector<TimelineText> badges; ///< Under the axis, at the ends of the window; one when it is short.
+    std::vector<TimelineText> comparedBadges; ///< The same of the second period; they yield to the window's.
     std::optional<TimelineText> note;
     std::optional<TimelineText> flag;
     std::optional<double> asOf_px;
@@ -183,9 +203,6 @@ struct TimelineLayout {
 };
 
 [[nodiscard]] TimelineLayout layOutTimeline(const TimelineInput& input);
-
-/// The words for the window's ends: years where they are whole years, else days.
-[[nodiscard]] std::vector<TimelineText> layOutBadges(const TimelineInput& input);
 
 /// The ticks of an axis alone, with their labels: what charts over time share with the timeline.
 struct TimelineAxis {

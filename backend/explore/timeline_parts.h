@@ -26,7 +26,9 @@ void layOutBands(const TimelineInput& input, TimelineLayout& layout);
 void layOutColumns(const TimelineInput& input, TimelineLayout& layout);
 void layOutSpans(const TimelineInput& input, TimelineLayout& layout);
 void layOutSigns(const TimelineInput& input, TimelineLayout& layout);
-/// Ticks, the axis's labels, and the badges, to which labels yield.
+/// The frames of the window and of the second period, and the badges at their ends.
+void layOutPeriods(const TimelineInput& input, TimelineLayout& layout);
+/// Ticks and the axis's labels, which yield to the badges.
 void layOutBelowAxis(const TimelineInput& input, TimelineLayout& layout);
 /// After signs and spans, which labels keep clear of.
 void layOutLabels(const TimelineInput& input, TimelineLayout& layout);

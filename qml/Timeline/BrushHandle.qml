@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import TwoRivers.Controls
-import TwoRivers.Models
+import TwoRivers.Layers
 import TwoRivers.Theme
 
-// What can be grasped of one end of the window of time; the timeline itself draws it. Arrow keys move it by a year.
+// What can be grasped of one end of a period; the timeline itself draws it. Arrow keys move it by a year, with Shift
+// more finely; Enter asks for the years in writing.
 Item {
     id: root
 
-    // The first end of the window; else the last.
+    required property TimelineHand hand
+    // Of the second period; else of the window.
+    property bool compared: false
+    // The first end; else the last.
     required property bool first
     // The year the end stands in, for the screen reader.
     required property int year
     signal moved
+    signal writing
 
-    function step(by: int) {
-        Atlas.moveWindow(first ? by : 0, first ? 0 : by, "timeline");
+    function step(by: int, finely: bool) {
+        hand.step(compared, first, by, finely);
         moved();
     }
 
@@ -25,16 +30,25 @@ Item {
     activeFocusOnTab: visible
 
     Accessible.role: Accessible.Slider
-    Accessible.name: first ? qsTr("First year shown: %1").arg(year) : qsTr("Last year shown: %1").arg(year)
-    Accessible.description: qsTr("Arrow keys move it by a year")
+    Accessible.name: compared ? first ? qsTr("First year of the second period: %1").arg(year) : qsTr("Last year of the second period: %1").arg(year) : first ? qsTr("First year shown: %1").arg(year) : qsTr("Last year shown: %1").arg(year)
+    Accessible.description: qsTr("Arrow keys move it by a year, with Shift by a month; Enter writes the years")
     Accessible.focusable: true
-    Accessible.onIncreaseAction: root.step(1)
-    Accessible.onDecreaseAction: root.step(-1)
+    Accessible.onIncreaseAction: root.step(1, false)
+    Accessible.onDecreaseAction: root.step(-1, false)
+    Accessible.onPressAction: root.writing()
 
-    Keys.onLeftPressed: step(-1)
-    Keys.onRightPressed: step(1)
-    Keys.onDownPressed: step(-1)
-    Keys.onUpPressed: step(1)
+    Keys.onPressed: event => {
+        const finely = (event.modifiers & Qt.ShiftModifier) !== 0;
+        if (event.key === Qt.Key_Left || event.key === Qt.Key_Down)
+            step(-1, finely);
+        else if (event.key === Qt.Key_Right || event.key === Qt.Key_Up)
+            step(1, finely);
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            writing();
+        else
+            return;
+        event.accepted = true;
+    }
 
     Item {
         id: face

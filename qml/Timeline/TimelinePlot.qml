@@ -17,6 +17,7 @@ Item {
     property alias leftPadding: picture.leftPadding
     property alias rightPadding: picture.rightPadding
     property alias headerFreeFrom: picture.headerFreeFrom
+    property alias growing: picture.growing
     readonly property alias picture: picture
     // Hints and keyboard names read the event under the pointer or the focus.
     property string focusedRef: ""
@@ -31,6 +32,22 @@ Item {
     function select(ref: string) {
         focusedRef = ref;
         Atlas.select(ref, "timeline");
+    }
+    // Enter opens a sign that stands for several events, as a click does.
+    function open(ref: string) {
+        const where = picture.positionOf(ref);
+        const refs = picture.refsAt(where.x, where.y);
+        if (refs.length > 1)
+            openSign(refs, where.x, where.y);
+        else
+            select(ref);
+    }
+    function openSign(refs: list<string>, x: real, y: real) {
+        signs.openAt(refs, Qt.point(x, y));
+    }
+    function write(second: bool, x: real) {
+        grasped();
+        years.openFor(second, x, picture.plot.bottom);
     }
     function walk(along: int, across: int) {
         focusedRef = picture.neighbour(focusedRef === "" ? Atlas.selection : focusedRef, along, across);
@@ -49,13 +66,13 @@ Item {
     Keys.onUpPressed: walk(0, -1)
     Keys.onDownPressed: walk(0, 1)
     Keys.onReturnPressed: if (focusedRef !== "")
-        select(focusedRef)
+        open(focusedRef)
     Keys.onEnterPressed: if (focusedRef !== "")
-        select(focusedRef)
+        open(focusedRef)
     // Here plus and minus zoom time; elsewhere they zoom the map.
     Keys.onShortcutOverride: event => event.accepted = [Qt.Key_Plus, Qt.Key_Equal, Qt.Key_Minus, Qt.Key_0].includes(event.key) && event.modifiers === Qt.NoModifier
     Keys.onPressed: event => {
-        const middle = (picture.windowLeft + picture.windowRight) / 2;
+        const middle = focusedRef === "" ? (picture.window.left + picture.window.right) / 2 : picture.positionOf(focusedRef).x;
         if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
             picture.zoomAt(middle, zoomPerNotch);
         else if (event.key === Qt.Key_Minus)
@@ -64,6 +81,7 @@ Item {
             picture.showAll();
         else
             return;
+        grasped();
         event.accepted = true;
     }
     onActiveFocusChanged: if (!activeFocus) {
@@ -81,45 +99,31 @@ Item {
         focusedRef: root.focusedRef
     }
 
+    TimelineHand {
+        id: hand
+
+        layer: picture
+    }
     MouseArea {
         id: mouse
 
-        // What the pressed button has hold of: "", "first", "last", "brush" or "pan".
-        property string held: ""
         property real pressX: 0
-        property real lastX: 0
         property bool moved: false
         property string hoveredRef: ""
+        property string hoveredHold: ""
 
-        function grasp(x: real, y: real): string {
-            const reach = Theme.space28 / 2;
-            if (y > picture.plot.bottom)
-                return "pan";
-            if (picture.lastVisible && Math.abs(x - picture.windowRight) <= reach && picture.refAt(x, y) === "")
-                return "last";
-            if (picture.firstVisible && Math.abs(x - picture.windowLeft) <= reach && picture.refAt(x, y) === "")
-                return "first";
-            return "brush";
-        }
-        function drag(x: real) {
-            const year = picture.snapped(picture.yearAt(x));
-            if (held === "first")
-                Atlas.brush(Math.min(year, Atlas.windowTo), Atlas.windowTo, "timeline");
-            else if (held === "last")
-                Atlas.brush(Atlas.windowFrom, Math.max(year, Atlas.windowFrom), "timeline");
-            else if (held === "pan")
-                picture.panBy(lastX - x);
-            else
-                Atlas.brush(picture.snapped(picture.yearAt(pressX)), year, "timeline");
-            lastX = x;
-        }
         function clickAt(x: real, y: real) {
+            const badge = picture.badgeAt(x, y);
+            if (badge !== "") {
+                root.write(badge === "compared", x);
+                return;
+            }
             const refs = picture.refsAt(x, y);
             const era = picture.eraAt(x, y);
             if (refs.length === 1)
                 root.select(refs[0]);
             else if (refs.length > 1)
-                signs.openAt(refs, Qt.point(x, y));
+                root.openSign(refs, x, y);
             else if (era.length === 2)
                 Atlas.brush(era[0], era[1], "timeline");
         }
@@ -129,39 +133,39 @@ Item {
         hoverEnabled: true
         acceptedButtons: Qt.LeftButton
         preventStealing: true
-        cursorShape: held === "pan" ? Qt.ClosedHandCursor : hoveredRef !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+        cursorShape: hand.holds === "pan" ? Qt.ClosedHandCursor : hoveredRef !== "" ? Qt.PointingHandCursor : hoveredHold === "pan" || hoveredHold === "move" ? Qt.OpenHandCursor : Qt.ArrowCursor
 
         onPressed: event => {
             root.grasped();
             root.forceActiveFocus(Qt.MouseFocusReason);
             pressX = event.x;
-            lastX = event.x;
             moved = false;
-            held = grasp(event.x, event.y + picture.headerHeight);
+            hand.press(event.x, event.y + picture.headerHeight);
         }
         onPositionChanged: event => {
             if (pressed) {
                 moved = moved || Math.abs(event.x - pressX) > Application.styleHints.startDragDistance / 2;
                 if (moved)
-                    drag(event.x);
+                    hand.dragTo(event.x);
                 return;
             }
             hoveredRef = picture.refAt(event.x, event.y + picture.headerHeight);
+            hoveredHold = hand.wouldHold(event.x, event.y + picture.headerHeight);
             Atlas.hover(hoveredRef);
         }
         onReleased: event => {
+            hand.release();
             if (!moved)
                 clickAt(event.x, event.y + picture.headerHeight);
-            held = "";
         }
-        onCanceled: held = ""
+        onCanceled: hand.release()
         onExited: {
             hoveredRef = "";
             Atlas.hover("");
         }
         onDoubleClicked: event => {
-            const era = picture.eraAt(event.x, event.y + picture.headerHeight);
-            if (era.length === 0 && picture.refAt(event.x, event.y + picture.headerHeight) === "")
+            const y = event.y + picture.headerHeight;
+            if (!picture.fitEraAt(event.x, y) && picture.refAt(event.x, y) === "" && picture.badgeAt(event.x, y) === "")
                 picture.showAll();
         }
         onWheel: event => {
@@ -177,26 +181,32 @@ Item {
     }
     PinchHandler {
         target: null
+        onActiveChanged: if (active)
+            root.grasped()
         onScaleChanged: delta => picture.zoomAt(centroid.position.x, delta)
     }
 
-    BrushHandle {
-        objectName: "timeline.brush.first"
-        x: picture.windowLeft - width / 2
-        y: picture.plot.y + (picture.plot.height - height) / 2
-        visible: picture.firstVisible
-        first: true
-        year: Math.floor(Atlas.windowFrom + 0.01)
+    BrushHandles {
+        hand: hand
+        frame: picture.window
+        plot: picture.plot
+        firstYear: Math.floor(Atlas.windowFrom + 0.01)
+        lastYear: Math.ceil(Atlas.windowTo - 0.01) - 1
         onMoved: root.grasped()
+        onWriting: root.write(false, (picture.window.left + picture.window.right) / 2)
     }
-    BrushHandle {
-        objectName: "timeline.brush.last"
-        x: picture.windowRight - width / 2
-        y: picture.plot.y + (picture.plot.height - height) / 2
-        visible: picture.lastVisible
-        first: false
-        year: Math.ceil(Atlas.windowTo - 0.01) - 1
-        onMoved: root.grasped()
+    Loader {
+        active: picture.comparing
+        sourceComponent: BrushHandles {
+            hand: hand
+            frame: picture.compared
+            plot: picture.plot
+            compared: true
+            firstYear: Math.floor(picture.yearAt(picture.compared.left) + 0.01)
+            lastYear: Math.ceil(picture.yearAt(picture.compared.right) - 0.01) - 1
+            onMoved: root.grasped()
+            onWriting: root.write(true, (picture.compared.left + picture.compared.right) / 2)
+        }
     }
 
     // An invisible place under the hovered or focused sign, for its hint.
@@ -235,5 +245,11 @@ Item {
 
         parent: root
         onChosen: ref => root.select(ref)
+    }
+    YearsField {
+        id: years
+
+        parent: root
+        hand: hand
     }
 }

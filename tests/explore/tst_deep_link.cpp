@@ -40,6 +40,8 @@ void TestDeepLink::everythingComesBack() {
         {Pane::Search, WordFilter{QString::fromUtf8("flood & 홍수=a,b+c")}},
         {Pane::Map, Ref{Kind::Region, "hill"}},
         {Pane::Essay, ConfidenceFilter{{story::Confidence::Partly, story::Confidence::NotFound}}}};
+    state.years = YearRange{1990.25, 1991 + 1.0 / 3};
+    state.compared = story::DaySpan{story::Day::of(1999, 1, 1), story::Day::of(2001, 12, 31)};
     state.hiddenCategories = {"law"};
     state.hiddenWays = {};
     state.hiddenLayers = {"relief"};
@@ -86,6 +88,10 @@ void TestDeepLink::unknownPartsAreReportedAndTheRestOpens_data() {
     QTest::newRow("a frame inside out") << "two-rivers://small?step=s2&at=4,0,1,2" << 1 << "s2";
     QTest::newRow("no time") << "two-rivers://small?step=s2&span=soon" << 1 << "s2";
     QTest::newRow("a time outside") << "two-rivers://small?step=s2&span=1900/1901" << 1 << "s2";
+    QTest::newRow("years that are none") << "two-rivers://small?step=s2&years=1990" << 1 << "s2";
+    QTest::newRow("years backwards") << "two-rivers://small?step=s2&years=1995,1990" << 1 << "s2";
+    QTest::newRow("no second period") << "two-rivers://small?step=s2&compare=later" << 1 << "s2";
+    QTest::newRow("a second period outside") << "two-rivers://small?step=s2&compare=1900" << 1 << "s2";
     QTest::newRow("unknown hidden") << "two-rivers://small?step=s2&hide=way.air,layer.fog,law" << 3 << "s2";
     QTest::newRow("no words") << "two-rivers://small?step=s2&words=%20." << 1 << "s2";
     QTest::newRow("words by nobody") << "two-rivers://small?step=s2&wordsby=map" << 0 << "s2";

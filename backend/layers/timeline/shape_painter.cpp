@@ -168,6 +168,16 @@ void ShapePainter::strokeRect(const QRectF& rect, double width_px, const QColor&
              colour);
 }
 
+void ShapePainter::dashRect(const QRectF& rect, double width_px, double dash_px, double gap_px,
+                            const QColor& colour) {
+    for (const double y : {rect.top(), rect.bottom() - width_px}) {
+        for (double x = rect.left(); x < rect.right(); x += dash_px + gap_px)
+            fillRect({x, y, std::min(dash_px, rect.right() - x), width_px}, colour);
+    }
+    for (const double x : {rect.left() + width_px / 2, rect.right() - width_px / 2})
+        dashDown(x, rect.top(), rect.bottom(), width_px, dash_px, gap_px, colour);
+}
+
 void ShapePainter::dashDown(double x, double top, double bottom, double width_px, double dash_px,
                             double gap_px, const QColor& colour) {
     for (double y = top; y < bottom; y += dash_px + gap_px)

@@ -38,6 +38,8 @@ public:
     void strokeCircle(QPointF centre, double radius_px, double width_px, const QColor& colour);
     /// Four bars along the inside of `rect`.
     void strokeRect(const QRectF& rect, double width_px, const QColor& colour);
+    /// The same, dashed.
+    void dashRect(const QRectF& rect, double width_px, double dash_px, double gap_px, const QColor& colour);
     /// An upright dashed line.
     void dashDown(double x, double top, double bottom, double width_px, double dash_px, double gap_px,
                   const QColor& colour);

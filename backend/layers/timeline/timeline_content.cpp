@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline_content.h"
 
+#include "explore/comparison.h"
 #include "explore/wording.h"
 
 #include <QCoreApplication>
@@ -14,18 +15,6 @@ namespace layers {
 namespace {
 
 constexpr double kLongestBar_years = 5; ///< A sum over more years than these is a note, not a bar.
-
-/// The series whose years stand behind the lanes: the first count of people by single years.
-const story::Series* yearlySeries(const story::Story& story) {
-    const auto yearly = [](const story::Observation& row) {
-        return !row.period.isInterval() && row.period.start().month == 0 && row.value;
-    };
-    for (const story::Series& series : story.series) {
-        if (series.kind == story::SeriesKind::Flow && std::ranges::count_if(series.observations, yearly) >= 5)
-            return &series;
-    }
-    return nullptr;
-}
 
 int rankOf(const TimelineContent::Look& look, bool selected) {
     return selected ? 3 : look.hovered ? 2 : look.lit ? 1 : 0;
@@ -85,7 +74,7 @@ void TimelineContent::readCounts(const story::Story& story) {
     m_highestCount = 0;
     m_before = 0;
     m_beforeUntil = 0;
-    const story::Series* series = yearlySeries(story);
+    const story::Series* series = explore::yearlySeries(story);
     if (!series)
         return;
     for (const story::Observation& row : series->observations) {
@@ -111,6 +100,7 @@ void TimelineContent::refresh(const explore::Explorer& explorer) {
         lane.shown = !state.hiddenCategories.contains(lane.id);
     m_window = explore::timeExtent(derived.window);
     m_windowIsAll = derived.window == explorer.story().span;
+    m_compared = state.compared ? std::optional(explore::timeExtent(*state.compared)) : std::nullopt;
     m_hoveredTime.reset();
     for (const story::Ref& ref : derived.hoverLit) {
         if (ref.kind != story::Kind::Time)
@@ -161,8 +151,10 @@ void TimelineContent::fill(explore::TimelineInput& input) const {
         input.flag = QCoreApplication::translate("TimelineLayer", "Essay’s last source, %1").arg(m_asOfYear);
     input.spanFrom = m_span.from;
     input.spanTo = m_span.to - 1;
-    if (!m_windowIsAll)
+    // Two periods are both named, even where one of them is everything.
+    if (!m_windowIsAll || m_compared)
         input.window = m_window;
+    input.compared = m_compared;
     input.tickText = [this](story::Day day, explore::TickUnit unit, bool withYear) {
         return tickText(day, unit, withYear);
     };

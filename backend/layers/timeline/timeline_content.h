@@ -43,6 +43,7 @@ public:
     [[nodiscard]] story::Language language() const { return m_language; }
     [[nodiscard]] const explore::TimeExtent& span() const { return m_span; }
     [[nodiscard]] const explore::TimeExtent& window() const { return m_window; }
+    [[nodiscard]] const std::vector<explore::TimelineEra>& eras() const { return m_eras; }
     [[nodiscard]] bool windowIsAll() const { return m_windowIsAll; }
     [[nodiscard]] const std::optional<explore::TimeExtent>& hoveredTime() const { return m_hoveredTime; }
 
@@ -72,6 +73,7 @@ private:
     explore::TimeExtent m_span;
     explore::TimeExtent m_window;
     bool m_windowIsAll = true;
+    std::optional<explore::TimeExtent> m_compared;
     std::optional<explore::TimeExtent> m_hoveredTime;
     story::Language m_language = story::Language::English;
     QLocale m_locale;

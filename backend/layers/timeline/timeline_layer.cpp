@@ -16,13 +16,6 @@ constexpr double kEraHeight_px = 20;
 constexpr double kLanePadding_px = 4;    ///< Between the eras' names and the first lane.
 constexpr double kHistogramShare = 0.71; ///< Of the plot's height.
 constexpr int kStackedRows = 3;
-constexpr double kSignReach_px = 12;
-constexpr double kLeastRange_years = 1 / 365.25;
-constexpr double kLeadIn_years =
-    1.5; ///< Shown before the span, so that its first year has room for a handle.
-constexpr double kMostMargin_years = 100; ///< How much more than the span can be shown.
-constexpr double kFinestYear_px = 60;     ///< From this width of a year on, the brush snaps to months,
-constexpr double kFinestMonth_px = 1500;  ///< and from this on to days.
 
 /// The whole node tree of the item.
 class RootNode : public QSGNode {
@@ -61,18 +54,30 @@ void TimelineLayer::setExplorer(const explore::ExplorerHandle& explorer) {
     if (m_explorer.explorer) {
         m_subscription = m_explorer.explorer->subscribe([this] { stateChanged(); });
         m_content.rebuild(*m_explorer.explorer);
-        showAll();
+        m_shown = m_explorer.explorer->state();
+        m_whole = explore::wholeRange(m_explorer.explorer->story().span);
+        readRange();
     }
     invalidate();
     Q_EMIT explorerChanged();
 }
 
 void TimelineLayer::stateChanged() {
-    if (m_explorer.explorer->state().language != m_content.language())
-        m_content.rebuild(*m_explorer.explorer);
-    else
-        m_content.refresh(*m_explorer.explorer);
-    invalidate();
+    const explore::Explorer& explorer = *m_explorer.explorer;
+    explore::State now = explorer.state();
+    now.view = m_shown.view;
+    now.years = m_shown.years;
+    // To move along the axis asks nothing of the content, however many events there are.
+    if (now != m_shown || explorer.derived().hoverLit != m_shownHover) {
+        if (now.language != m_content.language())
+            m_content.rebuild(explorer);
+        else
+            m_content.refresh(explorer);
+        m_shown = std::move(now);
+        m_shownHover = explorer.derived().hoverLit;
+        invalidate();
+    }
+    readRange();
 }
 
 void TimelineLayer::setTheme(QObject* theme) {
@@ -97,45 +102,43 @@ void TimelineLayer::readTheme() {
     invalidate();
 }
 
-void TimelineLayer::setRange(double from, double to) {
-    if (m_from == from && m_to == to)
+void TimelineLayer::readRange() {
+    const explore::YearRange range = m_explorer.explorer->state().years.value_or(m_whole);
+    if (m_range == range)
         return;
-    m_from = from;
-    m_to = to;
+    m_range = range;
     invalidate();
     Q_EMIT rangeChanged();
 }
 
-bool TimelineLayer::isShowingAll() const {
-    return m_from == m_content.span().from - kLeadIn_years && m_to == m_content.span().to;
+void TimelineLayer::showRange(const explore::YearRange& range) {
+    if (m_explorer.explorer)
+        m_explorer.explorer->showYears(range);
 }
 
 void TimelineLayer::showAll() {
-    setRange(m_content.span().from - kLeadIn_years, m_content.span().to);
+    showRange(m_whole);
 }
 
 void TimelineLayer::zoomAt(double x, double factor) {
     ensureLayout();
-    const double all = m_content.span().to - m_content.span().from + kLeadIn_years;
-    const double range = std::clamp((m_to - m_from) / factor, kLeastRange_years, all + kMostMargin_years);
-    const double year = m_layout.yearAt(x);
-    const double share = (year - m_from) / (m_to - m_from);
-    const double from = year - share * range;
-    if (factor < 1 && range >= all)
-        showAll();
-    else
-        setRange(from, from + range);
-    panBy(0);
+    showRange(explore::zoomed(m_range, m_layout.yearAt(x), factor, m_whole));
+}
+
+bool TimelineLayer::fitEraAt(double x, double y) {
+    ensureLayout();
+    const int found = m_layout.eraAt(x, y);
+    if (found < 0)
+        return false;
+    const explore::TimelineEra& era = m_content.eras()[static_cast<std::size_t>(found)];
+    showRange(explore::rangeAround(
+        {story::Day::fromDecimalYear(era.from), {story::Day::fromDecimalYear(era.to).number - 1}}, m_whole));
+    return true;
 }
 
 void TimelineLayer::panBy(double pixels) {
     ensureLayout();
-    const double range = m_to - m_from;
-    const double first = m_content.span().from - kLeadIn_years;
-    const double last = std::max(m_content.span().to, first + range);
-    const double moved = m_from + pixels * range / std::max(1.0, plot().width());
-    const double from = std::clamp(moved, first, last - range);
-    setRange(from, from + range);
+    showRange(explore::panned(m_range, pixels / yearWidth(), m_whole));
 }
 
 void TimelineLayer::reveal(const QString& ref) {
@@ -143,25 +146,12 @@ void TimelineLayer::reveal(const QString& ref) {
     if (item < 0)
         return;
     const double year = m_content.items()[static_cast<std::size_t>(item)].time.anchor();
-    const double range = m_to - m_from;
-    if (year < m_from || year > m_to) {
-        setRange(year - range / 2, year + range / 2);
-        panBy(0);
-    }
+    if (year < m_range.from || year > m_range.to)
+        showRange(explore::panned(m_range, year - (m_range.from + m_range.to) / 2, m_whole));
 }
 
-double TimelineLayer::snapped(double year) {
-    ensureLayout();
-    constexpr double kMonths = 12;
-    const double pxPerYear = plot().width() / (m_to - m_from);
-    if (pxPerYear < kFinestYear_px)
-        return std::round(year);
-    if (pxPerYear < kFinestMonth_px) {
-        const double months = std::round(year * kMonths);
-        const int whole = static_cast<int>(std::floor(months / kMonths));
-        return story::Day::of(whole, static_cast<int>(months - whole * kMonths) + 1, 1).decimalYear();
-    }
-    return story::Day::fromDecimalYear(year).decimalYear();
+double TimelineLayer::yearWidth() const {
+    return std::max(1.0, plot().width()) / m_range.length();
 }
 
 template <typename Value> void TimelineLayer::setBoxValue(Value& member, Value value) {
@@ -189,6 +179,14 @@ void TimelineLayer::setAxisHeight(double height) {
 }
 void TimelineLayer::setHeaderFreeFrom(double x) {
     setBoxValue(m_headerFreeFrom, x);
+}
+
+void TimelineLayer::setGrowing(bool growing) {
+    if (m_growing == growing)
+        return;
+    m_growing = growing;
+    invalidate();
+    Q_EMIT growingChanged();
 }
 
 void TimelineLayer::setFocusedRef(const QString& ref) {
@@ -244,14 +242,16 @@ double TimelineLayer::textWidth(const QString& text, explore::TextRole role) {
 }
 
 void TimelineLayer::ensureLayout() {
-    if (!m_dirty || width() <= 0 || height() <= 0 || m_to - m_from < kLeastRange_years / 2)
+    if (!m_dirty || width() <= 0 || height() <= 0 || !m_explorer.explorer)
         return;
     m_dirty = false;
     explore::TimelineInput input;
     m_content.fill(input);
     input.box = box();
-    input.from = m_from;
-    input.to = m_to;
+    input.from = m_range.from;
+    input.to = m_range.to;
+    if (m_growing)
+        input.countsUntil = m_content.window().to;
     input.rows = m_merged ? kStackedRows : 1;
     input.textWidth = [this](const QString& text, explore::TextRole role) { return textWidth(text, role); };
     m_layout = explore::layOutTimeline(input);
@@ -280,142 +280,6 @@ QSGNode* TimelineLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
 QRectF TimelineLayer::plot() const {
     const explore::TimelineBox& box = m_layout.box;
     return {box.left_px, box.top_px, box.right_px - box.left_px, box.axis_px - box.top_px};
-}
-
-bool TimelineLayer::isFirstVisible() const {
-    return m_layout.xOf(m_content.window().from) >= m_layout.box.left_px - 1;
-}
-
-bool TimelineLayer::isLastVisible() const {
-    return m_layout.xOf(m_content.window().to) <= m_layout.box.right_px + 1;
-}
-
-double TimelineLayer::windowLeft() const {
-    const explore::TimelineBox& box = m_layout.box;
-    if (m_content.windowIsAll())
-        return box.left_px;
-    return std::clamp(m_layout.xOf(m_content.window().from), box.left_px, box.right_px);
-}
-
-double TimelineLayer::windowRight() const {
-    const explore::TimelineBox& box = m_layout.box;
-    if (m_content.windowIsAll())
-        return box.right_px;
-    return std::clamp(m_layout.xOf(m_content.window().to), box.left_px, box.right_px);
-}
-
-QString TimelineLayer::refOf(int item) const {
-    return item < 0 ? QString() : story::toString({story::Kind::Event, m_content.event(item).id});
-}
-
-int TimelineLayer::itemOf(const QString& ref) const {
-    const auto parsed = story::refFromString(ref);
-    return parsed && parsed->kind == story::Kind::Event ? m_content.itemOf(parsed->id) : -1;
-}
-
-QStringList TimelineLayer::refsAt(double x, double y) {
-    ensureLayout();
-    const int found = m_layout.signAt(x, y, kSignReach_px);
-    if (found < 0) {
-        const int item = m_layout.spanAt(x, y);
-        return item < 0 ? QStringList() : QStringList(refOf(item));
-    }
-    const explore::TimelineSign& sign = m_layout.signs[static_cast<std::size_t>(found)];
-    QStringList refs;
-    for (int i = 0; i < sign.count; ++i)
-        refs << refOf(
-            m_layout.members[static_cast<std::size_t>(sign.firstMember) + static_cast<std::size_t>(i)]);
-    return refs;
-}
-
-QString TimelineLayer::refAt(double x, double y) {
-    const QStringList refs = refsAt(x, y);
-    for (const QString& ref : refs) {
-        if (!m_content.looks()[static_cast<std::size_t>(itemOf(ref))].dim)
-            return ref;
-    }
-    return refs.isEmpty() ? QString() : refs.front();
-}
-
-QVariantList TimelineLayer::eraAt(double x, double y) {
-    ensureLayout();
-    const int era = m_layout.eraAt(x, y);
-    if (era < 0)
-        return {};
-    explore::TimelineInput input;
-    m_content.fill(input);
-    const explore::TimelineEra& found = input.eras[static_cast<std::size_t>(era)];
-    return {found.from, found.to};
-}
-
-double TimelineLayer::yearAt(double x) {
-    ensureLayout();
-    return m_layout.yearAt(x);
-}
-
-double TimelineLayer::xOf(double year) {
-    ensureLayout();
-    return m_layout.xOf(year);
-}
-
-QPointF TimelineLayer::positionOf(const QString& ref) {
-    ensureLayout();
-    const int item = itemOf(ref);
-    if (item < 0 || static_cast<std::size_t>(item) >= m_layout.signOf.size())
-        return {};
-    const int sign = m_layout.signOf[static_cast<std::size_t>(item)];
-    if (sign < 0)
-        return {};
-    const explore::TimelineSign& found = m_layout.signs[static_cast<std::size_t>(sign)];
-    return {found.x, found.y};
-}
-
-QString TimelineLayer::neighbour(const QString& ref, int along, int across) {
-    const std::vector<explore::TimelineItem>& items = m_content.items();
-    const int start = itemOf(ref);
-    const auto shownOn = [&](int lane, int item) {
-        const explore::TimelineItem& candidate = items[static_cast<std::size_t>(item)];
-        return candidate.shown && (lane < 0 || candidate.lane == lane);
-    };
-    const int count = static_cast<int>(items.size());
-    if (start < 0) {
-        for (int i = 0; i < count; ++i) {
-            if (shownOn(-1, i))
-                return refOf(i);
-        }
-        return {};
-    }
-    const explore::TimelineItem& from = items[static_cast<std::size_t>(start)];
-    if (along != 0) {
-        const int lane = m_merged ? -1 : from.lane;
-        for (int i = start + along; i >= 0 && i < count; i += along) {
-            if (shownOn(lane, i))
-                return refOf(i);
-        }
-        return ref;
-    }
-    const int lanes = static_cast<int>(m_content.lanes().size());
-    for (int lane = from.lane + across; lane >= 0 && lane < lanes; lane += across) {
-        int best = -1;
-        for (int i = 0; i < count; ++i) {
-            const auto distance = [&](int item) {
-                return std::abs(items[static_cast<std::size_t>(item)].time.anchor() - from.time.anchor());
-            };
-            if (shownOn(lane, i) && (best < 0 || distance(i) < distance(best)))
-                best = i;
-        }
-        if (best >= 0)
-            return refOf(best);
-    }
-    return ref;
-}
-
-QList<QRectF> TimelineLayer::labelRects() {
-    ensureLayout();
-    QList<QRectF> rects;
-    for (const explore::TimelineText& text : m_layout.texts())
-        rects << QRectF(text.box.x, text.box.y, text.box.width, text.box.height);
-    return rects;
 }
 
 } // namespace layers

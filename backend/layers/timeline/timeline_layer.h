@@ -11,6 +11,13 @@
 
 namespace layers {
 
+/// What the timeline hands to QML.
+struct ForeignTimelineFrame {
+    Q_GADGET
+    QML_FOREIGN(explore::TimelineFrame)
+    QML_VALUE_TYPE(timelineFrame)
+};
+
 /// The timeline's plot, drawn in the scene graph: eras, yearly counts, events on their lanes, the window of
 /// time with its handles, the axis. It shows an explorer's state and answers what lies where; gestures are
 /// QML's. The header's strip is part of the item and stays clear, but for the essay marker's flag.
@@ -22,7 +29,7 @@ class TimelineLayer : public QQuickItem {
     Q_PROPERTY(QObject* theme READ theme WRITE setTheme NOTIFY themeChanged)
     /// Rebinding it reads the theme again.
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged)
-    /// The visible decimal years; at first all of the story's span and a little before it.
+    /// The visible decimal years, as the state has them.
     Q_PROPERTY(double from READ from NOTIFY rangeChanged)
     Q_PROPERTY(double to READ to NOTIFY rangeChanged)
     Q_PROPERTY(bool showingAll READ isShowingAll NOTIFY rangeChanged)
@@ -40,12 +47,12 @@ class TimelineLayer : public QQuickItem {
     Q_PROPERTY(QString focusedRef READ focusedRef WRITE setFocusedRef NOTIFY focusedRefChanged)
     /// The plot's rectangle, and where lanes begin and how high they are, for what QML puts beside them.
     Q_PROPERTY(QRectF plot READ plot NOTIFY laidOut)
-    /// Pixels: where the window of time begins and ends, within the plot.
-    Q_PROPERTY(double windowLeft READ windowLeft NOTIFY laidOut)
-    Q_PROPERTY(double windowRight READ windowRight NOTIFY laidOut)
-    /// Whether its ends are in view.
-    Q_PROPERTY(bool firstVisible READ isFirstVisible NOTIFY laidOut)
-    Q_PROPERTY(bool lastVisible READ isLastVisible NOTIFY laidOut)
+    /// The yearly counts grow with the window's end, as long as the years are played.
+    Q_PROPERTY(bool growing READ growing WRITE setGrowing NOTIFY growingChanged)
+    /// Where the window of time stands, and the second period, when there is one.
+    Q_PROPERTY(explore::TimelineFrame window READ windowFrame NOTIFY laidOut)
+    Q_PROPERTY(bool comparing READ isComparing NOTIFY laidOut)
+    Q_PROPERTY(explore::TimelineFrame compared READ comparedFrame NOTIFY laidOut)
     Q_PROPERTY(double laneTop READ laneTop NOTIFY laidOut)
     Q_PROPERTY(double laneHeight READ laneHeight NOTIFY laidOut)
 
@@ -59,9 +66,9 @@ public:
     void setTheme(QObject* theme);
     [[nodiscard]] bool dark() const { return m_dark; }
     void setDark(bool dark);
-    [[nodiscard]] double from() const { return m_from; }
-    [[nodiscard]] double to() const { return m_to; }
-    [[nodiscard]] bool isShowingAll() const;
+    [[nodiscard]] double from() const { return m_range.from; }
+    [[nodiscard]] double to() const { return m_range.to; }
+    [[nodiscard]] bool isShowingAll() const { return m_range == m_whole; }
     [[nodiscard]] bool merged() const { return m_merged; }
     void setMerged(bool merged);
     [[nodiscard]] double headerHeight() const { return m_headerHeight; }
@@ -77,30 +84,37 @@ public:
     [[nodiscard]] QString focusedRef() const { return m_focusedRef; }
     void setFocusedRef(const QString& ref);
     [[nodiscard]] QRectF plot() const;
-    [[nodiscard]] double windowLeft() const;
-    [[nodiscard]] double windowRight() const;
-    [[nodiscard]] bool isFirstVisible() const;
-    [[nodiscard]] bool isLastVisible() const;
+    [[nodiscard]] bool growing() const { return m_growing; }
+    void setGrowing(bool growing);
+    [[nodiscard]] explore::TimelineFrame windowFrame() const { return m_layout.window; }
+    [[nodiscard]] bool isComparing() const { return m_layout.compared.has_value(); }
+    [[nodiscard]] explore::TimelineFrame comparedFrame() const {
+        return m_layout.compared.value_or(explore::TimelineFrame());
+    }
     [[nodiscard]] double laneTop() const { return m_layout.box.laneTop_px; }
     [[nodiscard]] double laneHeight() const { return m_layout.box.laneHeight_px; }
 
     /// Shows all of the span again.
     Q_INVOKABLE void showAll();
-    /// Shows `factor` times as little time, the year at `x` staying where it is; from a day to the span and a
-    /// century.
+    /// Shows `factor` times as little time, the year at `x` staying where it is; from a day to all of the
+    /// span.
     Q_INVOKABLE void zoomAt(double x, double factor);
+    /// Shows the era whose name's row lies under a point; false without one.
+    Q_INVOKABLE bool fitEraAt(double x, double y);
     /// Moves what is shown by pixels: positive shows later years.
     Q_INVOKABLE void panBy(double pixels);
     /// Brings an event into view when it is not.
     Q_INVOKABLE void reveal(const QString& ref);
-    /// The nearest year, month or day, as fine as the zoom can tell apart.
-    Q_INVOKABLE [[nodiscard]] double snapped(double year);
+    /// Pixels.
+    [[nodiscard]] double yearWidth() const;
 
     /// The event under a point as "event:…", within the 24 px a sign's hit area is wide; "" without one. Of a
     /// sign of several, the first that matches the selection.
     Q_INVOKABLE [[nodiscard]] QString refAt(double x, double y);
     /// Every event of the sign under a point.
     Q_INVOKABLE [[nodiscard]] QStringList refsAt(double x, double y);
+    /// The period whose badge lies under a point: "window", "compared" or "".
+    Q_INVOKABLE [[nodiscard]] QString badgeAt(double x, double y);
     /// The era whose name's row lies under a point, as {from, to} in decimal years; empty without one.
     Q_INVOKABLE [[nodiscard]] QVariantList eraAt(double x, double y);
     Q_INVOKABLE [[nodiscard]] double yearAt(double x);
@@ -118,6 +132,7 @@ Q_SIGNALS:
     void themeChanged();
     void darkChanged();
     void rangeChanged();
+    void growingChanged();
     void boxChanged();
     void focusedRefChanged();
     /// The layout has changed: what the invokables answer may differ.
@@ -132,11 +147,17 @@ protected:
 private:
     void readTheme();
     void stateChanged();
-    void setRange(double from, double to);
+    void readRange();
+    void showRange(const explore::YearRange& range);
     [[nodiscard]] explore::TimelineBox box() const;
     [[nodiscard]] double textWidth(const QString& text, explore::TextRole role);
     [[nodiscard]] QString refOf(int item) const;
     [[nodiscard]] int itemOf(const QString& ref) const;
+    /// Lane -1 stands for all of them.
+    [[nodiscard]] bool isOnLane(int item, int lane) const;
+    /// The next shown item from `from` in steps of `by`; -1 without one.
+    [[nodiscard]] int nextOnLane(int lane, int from, int by) const;
+    [[nodiscard]] int nearestOnLane(int lane, double year) const;
     /// Brings the layout up to date when something has changed since the last one.
     void ensureLayout();
     void invalidate();
@@ -146,8 +167,11 @@ private:
     std::unique_ptr<explore::Explorer::Subscription> m_subscription;
     QObject* m_theme = nullptr;
     bool m_dark = false;
-    double m_from = 0;
-    double m_to = 1;
+    explore::YearRange m_whole;
+    explore::YearRange m_range;
+    explore::State m_shown; ///< The state that the content was read from, but for where the reader looks.
+    std::set<story::Ref> m_shownHover;
+    bool m_growing = false;
     bool m_merged = false;
     double m_headerHeight = 40;
     double m_leftPadding = 14;

@@ -25,6 +25,9 @@ constexpr double kLitSpan_px = 3; ///< How far the lamp shows around a lit bar.
 constexpr double kDim = 0.28;
 constexpr double kHistogram = 0.78;
 constexpr double kVeil = 0.62;
+constexpr double kComparedLine_px = 1.6; ///< The second period's frame is dashed.
+constexpr double kComparedDash_px = 6;
+constexpr double kComparedGap_px = 3;
 constexpr double kHandleWidth_px = 14;
 constexpr double kHandleHeight_px = 38;
 
@@ -231,30 +234,49 @@ private:
         return own.lightnessF() > 0.55F ? colour("lampInk") : own;
     }
 
+    /// A veil over the years that are not shown, and the frame with its handles.
     void drawWindow() {
-        const explore::TimeExtent& window = m_in.content.window();
-        // All of time is framed by the plot itself, not by the first and last year within it.
+        const explore::TimelineFrame& window = m_layout.window;
         const bool all = m_in.content.windowIsAll();
-        const bool fromVisible = m_layout.xOf(window.from) >= m_box.left_px - 1;
-        const bool toVisible = m_layout.xOf(window.to) <= m_box.right_px + 1;
-        const double left =
-            all ? m_box.left_px : std::clamp(m_layout.xOf(window.from), m_box.left_px, m_box.right_px);
-        const double right =
-            all ? m_box.right_px : std::clamp(m_layout.xOf(window.to), m_box.left_px, m_box.right_px);
         const QColor veil = faded(colour("paper"), kVeil);
-        const double height = m_box.axis_px - m_box.top_px;
-        if (left > m_box.left_px)
-            m_front.fillRect({m_box.left_px, m_box.top_px, left - m_box.left_px, height}, veil);
-        if (right < m_box.right_px)
-            m_front.fillRect({right, m_box.top_px, m_box.right_px - right, height}, veil);
-        const QRectF frame(snapped(left), m_box.top_px, std::max(1.0, snapped(right) - snapped(left)),
-                           height);
-        m_front.strokeRect(frame, all ? 1 : 1.6, all ? colour("edge") : colour("ink1"));
-        const double middle = m_box.top_px + height / 2;
-        if (fromVisible)
-            drawHandle({snapped(left), middle});
-        if (toVisible)
-            drawHandle({snapped(right), middle});
+        veilBetween(m_box.left_px, firstOf(window), veil);
+        veilBetween(lastOf(window), m_box.right_px, veil);
+        if (m_layout.compared)
+            veilBetween(std::min(window.right, m_layout.compared->right),
+                        std::max(window.left, m_layout.compared->left), veil);
+        m_front.strokeRect(frameRect(window), all ? 1 : 1.6, all ? colour("edge") : colour("ink1"));
+        drawHandles(window);
+        if (m_layout.compared) {
+            m_front.dashRect(frameRect(*m_layout.compared), kComparedLine_px, kComparedDash_px,
+                             kComparedGap_px, colour("ink1"));
+            drawHandles(*m_layout.compared);
+        }
+    }
+
+    /// What is set beside the window is seen as well as the window itself.
+    [[nodiscard]] double firstOf(const explore::TimelineFrame& window) const {
+        return m_layout.compared ? std::min(window.left, m_layout.compared->left) : window.left;
+    }
+    [[nodiscard]] double lastOf(const explore::TimelineFrame& window) const {
+        return m_layout.compared ? std::max(window.right, m_layout.compared->right) : window.right;
+    }
+
+    void veilBetween(double left, double right, const QColor& veil) {
+        if (right > left)
+            m_front.fillRect({left, m_box.top_px, right - left, m_box.axis_px - m_box.top_px}, veil);
+    }
+
+    [[nodiscard]] QRectF frameRect(const explore::TimelineFrame& frame) const {
+        const double left = snapped(frame.left);
+        return {left, m_box.top_px, std::max(1.0, snapped(frame.right) - left), m_box.axis_px - m_box.top_px};
+    }
+
+    void drawHandles(const explore::TimelineFrame& frame) {
+        const double middle = (m_box.top_px + m_box.axis_px) / 2;
+        if (frame.firstVisible)
+            drawHandle({snapped(frame.left), middle});
+        if (frame.lastVisible)
+            drawHandle({snapped(frame.right), middle});
     }
 
     void drawHandle(QPointF centre) {
@@ -286,6 +308,13 @@ private:
             TimelineText text = badge;
             text.box.x += 7;
             write(m_scene.front, text, colour("primaryInk"));
+        }
+        for (const TimelineText& badge : m_layout.comparedBadges) {
+            m_front.fillRoundedRect(rectOf(badge.box), 4, colour("primary"));
+            m_front.fillRoundedRect(rectOf(badge.box).adjusted(1.2, 1.2, -1.2, -1.2), 3, colour("surface"));
+            TimelineText text = badge;
+            text.box.x += 7;
+            write(m_scene.front, text, colour("ink1"));
         }
         for (const TimelineText& label : m_layout.labels)
             write(m_scene.front, label, colour("ink1"), colour("era1"));

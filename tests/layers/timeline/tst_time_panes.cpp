@@ -4,6 +4,7 @@
 #include "layers/timeline/timeline_layer.h"
 #include "models/atlas.h"
 #include "models/series_view.h"
+#include "models/years_player.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -11,6 +12,7 @@
 #include <QQuickView>
 #include <QRegularExpression>
 #include <QTest>
+#include <functional>
 
 /// The timeline and the numbers over the default story, in a real window, as a reader's mouse and keys meet
 /// them.
@@ -30,7 +32,15 @@ private Q_SLOTS:
     void anEraBrushesItself();
     void lanesSwitchOff();
     void theWheelZoomsAboutThePointer();
+    void aDoubleClickFitsAnEra();
+    void keysZoom();
+    void aBrushIsMoved();
+    void shiftMovesAHandleFinely();
+    void yearsAreTyped();
+    void twoPeriodsAreCompared();
     void playbackRunsAndYields();
+    void anyChangePausesPlayback_data();
+    void anyChangePausesPlayback();
     void aBarBrushesItsYear();
     void theFigureIsThatOfTheWindow();
     void aProvinceShowsItsPart();
@@ -47,6 +57,7 @@ private:
     [[nodiscard]] layers::TimelineLayer& layer() const {
         return *m_view->rootObject()->findChild<layers::TimelineLayer*>();
     }
+    [[nodiscard]] models::YearsPlayer& player() const;
     [[nodiscard]] QPoint onTimeline(double x, double y) const { return layer().mapToScene({x, y}).toPoint(); }
     void drag(QPoint from, QPoint to);
     void click(QQuickItem* target) const;
@@ -273,7 +284,7 @@ void TimePanesTest::handlesFollowMouseAndKeys() {
     m_explorer->brush(story::DaySpan::ofYears(1990, 2010), explore::Pane::Timeline);
     settle();
     const double y = layer().plot().center().y();
-    drag(onTimeline(layer().windowRight(), y), onTimeline(layer().xOf(2016.03), y));
+    drag(onTimeline(layer().windowFrame().right, y), onTimeline(layer().xOf(2016.03), y));
     QVERIFY(m_explorer->state().brush());
     QCOMPARE(*m_explorer->state().brush(), story::DaySpan::ofYears(1990, 2015));
     item("timeline.brush.first")->forceActiveFocus(Qt::TabFocusReason);
@@ -358,19 +369,148 @@ void TimePanesTest::theWheelZoomsAboutThePointer() {
     QCoreApplication::sendEvent(m_view.get(), &wheel);
     QVERIFY(!layer().isShowingAll());
     QVERIFY(std::abs(layer().yearAt(where.x()) - 2005) < 0.05);
+    // The axis is part of the state: it can be linked to, and going on to a step shows all years again.
+    QVERIFY(m_explorer->state().years);
+    QVERIFY(m_explorer->wandered());
     click(item("timeline.reset"));
     QVERIFY(becomes([&] { return layer().isShowingAll(); }));
 }
 
+models::YearsPlayer& TimePanesTest::player() const {
+    return *m_view->rootObject()->findChild<models::YearsPlayer*>();
+}
+
 void TimePanesTest::playbackRunsAndYields() {
+    QQuickItem* pane = item("timeline");
+    pane->setProperty("clocked", false); // Here the test says how much time has passed.
     click(item("timeline.play"));
-    QVERIFY(becomes([&] { return m_explorer->state().brush() != nullptr; }));
-    const story::Day first = m_explorer->derived().window.last;
-    QVERIFY(becomes([&] { return m_explorer->derived().window.last > first; }));
-    QVERIFY(item("timeline")->property("playing").toBool());
+    QVERIFY(becomes([&] { return player().isPlaying(); }));
+    QCOMPARE(m_explorer->derived().window, story::DaySpan::ofYears(1945, 1945));
+    player().advance(600);
+    QCOMPARE(m_explorer->derived().window, story::DaySpan::ofYears(1945, 1946));
+    player().setSpeed(4);
+    player().advance(600);
+    QCOMPARE(m_explorer->derived().window, story::DaySpan::ofYears(1945, 1950));
+    QVERIFY(pane->property("playing").toBool());
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {},
                       onTimeline(layer().xOf(1970), layer().plot().bottom() - 6));
-    QVERIFY(!item("timeline")->property("playing").toBool());
+    QVERIFY(!player().isPlaying());
+    player().advance(600);
+    QCOMPARE(m_explorer->derived().window, story::DaySpan::ofYears(1945, 1950));
+}
+
+void TimePanesTest::anyChangePausesPlayback_data() {
+    QTest::addColumn<std::function<void(TimePanesTest*)>>("change");
+    using Change = std::function<void(TimePanesTest*)>;
+    QTest::newRow("a selection") << Change([](TimePanesTest* test) {
+        test->m_explorer->select({story::Kind::Region, QStringLiteral("ryanggang")}, explore::Pane::Map);
+    });
+    QTest::newRow("the map") << Change(
+        [](TimePanesTest* test) { test->m_explorer->moveCamera({127, 41, 7}); });
+    QTest::newRow("a step") << Change([](TimePanesTest* test) { test->m_explorer->walkParagraphs(1); });
+    QTest::newRow("the wheel") << Change(
+        [](TimePanesTest* test) { test->layer().zoomAt(test->layer().xOf(2000), 2); });
+    QTest::newRow("a lane") << Change([](TimePanesTest* test) {
+        test->m_explorer->setCategoryShown(test->m_story->categories.front().id, false);
+    });
+}
+
+void TimePanesTest::anyChangePausesPlayback() {
+    QFETCH(const std::function<void(TimePanesTest*)>, change);
+    item("timeline")->setProperty("clocked", false);
+    player().play();
+    player().advance(600);
+    QVERIFY(player().isPlaying());
+    m_explorer->hover(story::Ref{story::Kind::Event, m_story->events.front().id});
+    QVERIFY2(player().isPlaying(), "to look is not to take hold");
+    change(this);
+    QVERIFY(!player().isPlaying());
+}
+
+void TimePanesTest::yearsAreTyped() {
+    item("timeline.brush.first")->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QVERIFY(becomes([&] { return item("timeline.years.field") != nullptr; }));
+    const auto type = [&](const QString& text) {
+        QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+        for (const QChar character : text)
+            QTest::keyClick(m_view.get(), character.toLatin1());
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+    };
+    type(QStringLiteral("soon"));
+    QVERIFY(becomes([&] { return item("timeline.years.problem") != nullptr; }));
+    QVERIFY(!m_explorer->state().brush());
+    type(QStringLiteral("1998-2003"));
+    QVERIFY(becomes([&] { return m_explorer->state().brush() != nullptr; }));
+    QCOMPARE(*m_explorer->state().brush(), story::DaySpan::ofYears(1998, 2003));
+    QVERIFY(becomes([&] { return item("timeline.years.field") == nullptr; }));
+    // Both ends have badges now, and a click on one opens the field again.
+    settle();
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {},
+                      onTimeline(layer().xOf(1998), layer().plot().bottom() + 12));
+    QVERIFY(becomes([&] { return item("timeline.years.field") != nullptr; }));
+}
+
+void TimePanesTest::aBrushIsMoved() {
+    m_explorer->brush(story::DaySpan::ofYears(1990, 1999), explore::Pane::Timeline);
+    settle();
+    const double y = layer().plot().bottom() - 6;
+    drag(onTimeline(layer().xOf(1995), y), onTimeline(layer().xOf(2005), y));
+    QCOMPARE(*m_explorer->state().brush(), story::DaySpan::ofYears(2000, 2009));
+}
+
+void TimePanesTest::shiftMovesAHandleFinely() {
+    m_explorer->brush(story::DaySpan::ofYears(1990, 1999), explore::Pane::Timeline);
+    settle();
+    item("timeline.brush.last")->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(m_explorer->state().brush()->last, story::Day::of(1999, 11, 30));
+}
+
+void TimePanesTest::twoPeriodsAreCompared() {
+    click(item("timeline.compare"));
+    QVERIFY(becomes([&] { return item("timeline.compare.panel") != nullptr; }));
+    QVERIFY(m_explorer->state().compared);
+    // The story's example: the famine years, and the years after 2012.
+    QCOMPARE(m_explorer->derived().window, story::DaySpan::ofYears(1994, 1999));
+    QCOMPARE(*m_explorer->state().compared, story::DaySpan::ofYears(2012, 2025));
+    settle();
+    item("timeline.compared.first")->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(*m_explorer->state().compared, story::DaySpan::ofYears(2013, 2025));
+    QCOMPARE(m_explorer->derived().window, story::DaySpan::ofYears(1994, 1999));
+    settle();
+    const double y = layer().plot().bottom() - 6;
+    drag(onTimeline(layer().comparedFrame().left, y), onTimeline(layer().xOf(2016.02), y));
+    QCOMPARE(*m_explorer->state().compared, story::DaySpan::ofYears(2016, 2025));
+    click(item("timeline.compare.close"));
+    QVERIFY(becomes([&] { return item("timeline.compare.panel") == nullptr; }));
+    QVERIFY(!m_explorer->state().compared);
+}
+
+void TimePanesTest::aDoubleClickFitsAnEra() {
+    const story::Era& era = m_story->eras.at(3);
+    const story::DaySpan span = era.span.span(m_story->span);
+    const double middle = (span.first.decimalYear() + span.last.decimalYear()) / 2;
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {},
+                       onTimeline(layer().xOf(middle), layer().plot().top() + 10));
+    QVERIFY(becomes([&] { return !layer().isShowingAll(); }));
+    QVERIFY(layer().from() < span.first.decimalYear() && layer().from() > span.first.decimalYear() - 2);
+    QVERIFY(layer().to() > span.last.decimalYear() && layer().to() < span.last.decimalYear() + 2);
+    click(item("timeline.whole"));
+    QVERIFY(becomes([&] { return layer().isShowingAll(); }));
+}
+
+void TimePanesTest::keysZoom() {
+    item("timeline.plot")->forceActiveFocus(Qt::TabFocusReason);
+    const double all = layer().to() - layer().from();
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY(layer().to() - layer().from() < 0.9 * all);
+    QTest::keyClick(m_view.get(), Qt::Key_Minus);
+    QVERIFY(std::abs(layer().to() - layer().from() - all) < 0.01);
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QTest::keyClick(m_view.get(), Qt::Key_0);
+    QVERIFY(layer().isShowingAll());
 }
 
 void TimePanesTest::aBarBrushesItsYear() {
@@ -481,6 +621,13 @@ void TimePanesTest::pictures() {
         m_explorer->brush(story::DaySpan::ofYears(1986, 2025), explore::Pane::Timeline);
         m_explorer->select({story::Kind::Region, QStringLiteral("ryanggang")}, explore::Pane::Map);
         picture(QStringLiteral("time-province") + suffix);
+        m_explorer->clearAll();
+        click(item("timeline.compare"));
+        QVERIFY(becomes([&] { return item("timeline.compare.panel") != nullptr; }));
+        picture(QStringLiteral("time-compared") + suffix);
+        m_explorer->clearAll();
+        layer().zoomAt(layer().xOf(2004), 9);
+        picture(QStringLiteral("time-zoomed") + suffix);
         m_explorer->clearAll();
         resize(800, 1000);
         picture(QStringLiteral("time-narrow") + suffix);

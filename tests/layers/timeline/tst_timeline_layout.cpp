@@ -41,6 +41,8 @@ private Q_SLOTS:
     void sharpEndsOnlyWhereTheSourceHasThem_data();
     void sharpEndsOnlyWhereTheSourceHasThem();
     void sumsOverYearsAreNotSingleYears();
+    void countsGrowWithThePlayedYears();
+    void bothPeriodsAreNamed();
     void theDesignsAxis();
     void eraNamesYield();
     void placesAndYearsAreInverse();
@@ -100,6 +102,8 @@ void TimelineLayoutTest::nothingOverlapsWhateverIsShown() {
         const double first = pick(1945, 2020);
         if (i % 3 != 0)
             input.window = TimeExtent{first, first + pick(0.01, 40), true, false, false};
+        if (i % 5 == 0)
+            input.compared = TimeExtent{pick(1945, 2000), pick(2000, 2026), true, false, false};
         const TimelineLayout layout = layOutTimeline(input);
         labels += static_cast<int>(layout.labels.size());
         const QString fault = sample::faultOf(layout, input);
@@ -115,7 +119,7 @@ void TimelineLayoutTest::nothingOverlapsWhateverIsShown() {
 void TimelineLayoutTest::labelsYieldByRank() {
     Sample story(0);
     const double year_px = 936 / 82.5;
-    for (const auto& [x, rank] : {std::pair(0.0, 1), std::pair(40.0, 2), std::pair(80.0, 1)}) {
+    for (const auto& [x, rank] : {std::pair(0.0, 1), std::pair(60.0, 2), std::pair(120.0, 1)}) {
         const double year = 1990 + x / year_px;
         story.items.push_back({0,
                                {year, year + 0.001, false, false, false},
@@ -130,8 +134,8 @@ void TimelineLayoutTest::labelsYieldByRank() {
         texts << label.text;
     // The one of the highest rank comes first and takes what fits; the others stand whole where they have
     // room.
-    QCOMPARE(texts, QStringList({QStringLiteral("L40"), QStringLiteral("A label of some length 0"),
-                                 QStringLiteral("A label of some length 80")}));
+    QCOMPARE(texts, QStringList({QStringLiteral("L60"), QStringLiteral("A label of some length 0"),
+                                 QStringLiteral("A label of some length 120")}));
 }
 
 void TimelineLayoutTest::everyZoomNamesAYear() {
@@ -201,6 +205,13 @@ void TimelineLayoutTest::sharpEndsOnlyWhereTheSourceHasThem_data() {
     add("2001?", true, true, false);
     add("199X", true, true, false);
     add("2004-06-XX", true, true, false);
+    add("1984%", true, true, false);
+    add("19XX", true, true, false);
+    add("2004-XX", true, true, false);
+    add("1994/1998~", false, true, true);
+    add("1994?/1998", true, false, true);
+    add("1994-07-28/1998-02", false, false, true);
+    add("2005/", false, true, true);
 }
 
 void TimelineLayoutTest::sharpEndsOnlyWhereTheSourceHasThem() {
@@ -226,6 +237,36 @@ void TimelineLayoutTest::sumsOverYearsAreNotSingleYears() {
     QCOMPARE(layout.columns[2].box.height, 104.0);
     QVERIFY(layout.note);
     QVERIFY(layout.note->box.right() <= layout.xOf(1999));
+}
+
+void TimelineLayoutTest::countsGrowWithThePlayedYears() {
+    const Sample sample(0);
+    TimelineInput input = sample.input(1943.5, 2026);
+    input.countsUntil = 2009.5;
+    const TimelineLayout half = layOutTimeline(input);
+    QCOMPARE(half.columns.size(), 3U);
+    QCOMPARE(half.columns[2].box.height, 52.0);
+    input.countsUntil = 2002;
+    QCOMPARE(layOutTimeline(input).columns.size(), 1U);
+}
+
+void TimelineLayoutTest::bothPeriodsAreNamed() {
+    const Sample sample;
+    TimelineInput input = sample.input(1943.5, 2026);
+    input.window = TimeExtent{1994, 2000, true, false, false};
+    input.compared = TimeExtent{2012, 2026, true, false, false};
+    TimelineLayout layout = layOutTimeline(input);
+    QCOMPARE(layout.badges.front().text, QStringLiteral("A 1994"));
+    QCOMPARE(layout.comparedBadges.size(), 2U);
+    QCOMPARE(layout.comparedBadges.front().text, QStringLiteral("B 2012"));
+    QVERIFY(layout.compared);
+    QCOMPARE(layout.compared->left, layout.xOf(2012));
+    QVERIFY(layout.compared->lastVisible);
+    // In a closer view an end may be out of sight; its handle goes with it.
+    input.from = 2013;
+    layout = layOutTimeline(input);
+    QVERIFY(!layout.compared->firstVisible);
+    QVERIFY(layout.compared->lastVisible);
 }
 
 void TimelineLayoutTest::theDesignsAxis() {
