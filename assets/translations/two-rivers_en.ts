@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FigureList</name>
+    <message numerus="yes">
+        <source>%n more figure(s)</source>
+        <translation>
+            <numerusform>%n more figure</numerusform>
+            <numerusform>%n more figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchText</name>
     <message numerus="yes">
         <source>%1; and %n more</source>

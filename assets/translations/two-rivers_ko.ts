@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AllArrivals</name>
+    <message>
+        <source>Each year from %1, %2</source>
+        <translation>%1년부터 연도별, 단위: %2</translation>
+    </message>
+    <message>
+        <source>Running total, %1</source>
+        <translation>누계, 단위: %1</translation>
+    </message>
+    <message>
+        <source>Who arrived in these years</source>
+        <translation>이 기간의 입국자</translation>
+    </message>
+    <message>
+        <source>Who arrived, to %1</source>
+        <translation>입국자, %1년까지</translation>
+    </message>
+    <message>
+        <source>Home province, to %1</source>
+        <translation>출신 지역, %1년까지</translation>
+    </message>
+</context>
+<context>
     <name>BottomSheet</name>
     <message>
         <source>Read</source>
@@ -194,6 +217,19 @@
     </message>
 </context>
 <context>
+    <name>ChartPlan</name>
+    <message>
+        <source>%1: %2 together</source>
+        <comment>1999–2001: 1,043 together</comment>
+        <translation>%1: 합계 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>2014–2016: 87.8</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartSection</name>
     <message>
         <source>Show as a chart</source>
@@ -202,6 +238,10 @@
     <message>
         <source>Show as a table</source>
         <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Copy or save this figure</source>
+        <translation>이 도표 복사 또는 저장</translation>
     </message>
 </context>
 <context>
@@ -254,6 +294,30 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Not published by province.</source>
+        <translation>도별로는 공개되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>These are figures for %1.</source>
+        <comment>a country</comment>
+        <translation>%1의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Not published for %1.</source>
+        <translation>%1에 대해서는 공개되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is published for %1.</source>
+        <translation>%1에 공개된 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not published by year.</source>
+        <translation>연도별로는 공개되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>EssayPane</name>
     <message>
         <source>Essay</source>
@@ -261,18 +325,10 @@
     </message>
 </context>
 <context>
-    <name>EstimateRanges</name>
+    <name>EstimateRow</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation>간단히 보기</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>%1개 모두 보기</translation>
     </message>
 </context>
 <context>
@@ -308,6 +364,26 @@
     <message>
         <source>The map cannot be drawn</source>
         <translation>지도를 그릴 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>FigureList</name>
+    <message numerus="yes">
+        <source>%n more figure(s)</source>
+        <translation>
+            <numerusform>도표 %n개 더 보기</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>펼쳐짐</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>접힘</translation>
     </message>
 </context>
 <context>
@@ -952,30 +1028,6 @@
         <translation>%1, %2년 말까지</translation>
     </message>
     <message>
-        <source>Each year from %1</source>
-        <translation>%1년부터 연도별</translation>
-    </message>
-    <message>
-        <source>%1: %2 together</source>
-        <translation>%1: 합계 %2</translation>
-    </message>
-    <message>
-        <source>Running total</source>
-        <translation>누계</translation>
-    </message>
-    <message>
-        <source>Who arrived in these years</source>
-        <translation>이 기간의 입국자</translation>
-    </message>
-    <message>
-        <source>Who arrived, to %1</source>
-        <translation>입국자, %1년까지</translation>
-    </message>
-    <message>
-        <source>Home province, to %1</source>
-        <translation>출신 지역, %1년까지</translation>
-    </message>
-    <message>
         <source>Home province of %1 arrivals</source>
         <translation>입국자 %1명의 출신 지역</translation>
     </message>
@@ -999,6 +1051,10 @@
         <source>Nearby, also in the text</source>
         <translation>인근, 글에도 나오는 곳</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ParagraphBox</name>
@@ -1021,6 +1077,13 @@
         <translation>
             <numerusform>날짜 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartBars</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2%3</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1176,36 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>RunningTotal</name>
+    <message>
+        <source>%1: not published</source>
+        <translation>%1: 미공개</translation>
+    </message>
+</context>
+<context>
+    <name>SaveMenu</name>
+    <message>
+        <source>Copy or save this figure</source>
+        <translation>이 도표 복사 또는 저장</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>수치 복사</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV) …</source>
+        <translation>수치 저장(CSV) …</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG) …</source>
+        <translation>도안으로 저장(SVG) …</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG) …</source>
+        <translation>그림으로 저장(PNG) …</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1313,53 @@
     <message>
         <source>Paragraph %1 of %2: %3</source>
         <translation>문단 %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>not published</source>
+        <translation>미공개</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a source. How well it confirms a figure</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group and its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>First published as %1</source>
+        <translation>처음 발표된 수치: %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>추정 주체</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>what was published first</comment>
+        <translation>처음 발표</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group: how well its figure is confirmed</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1568,24 +1708,39 @@
         <source>at least %1</source>
         <translation>최소 %1</translation>
     </message>
+    <message>
+        <source>Confirmed by its source</source>
+        <translation>출처로 확인됨</translation>
+    </message>
+    <message>
+        <source>Confirmed in part</source>
+        <translation>일부만 확인됨</translation>
+    </message>
+    <message>
+        <source>General knowledge; no source was looked up</source>
+        <translation>일반 지식; 출처를 찾아보지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>YearColumns</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>As first published</source>
+        <translation>처음 발표된 수치</translation>
+    </message>
 </context>
 <context>
     <name>YearCursor</name>
     <message>
         <source>Arrow keys walk the years; Enter shows one</source>
         <translation>화살표 키로 연도를 옮겨 다니고 Enter로 그해를 봅니다</translation>
-    </message>
-    <message>
-        <source>not published</source>
-        <translation>미공개</translation>
-    </message>
-    <message>
-        <source>%1: not published</source>
-        <translation>%1: 미공개</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2%3</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1771,25 @@
     <message>
         <source>Back to the view of this step</source>
         <translation>이 단계의 화면으로</translation>
+    </message>
+</context>
+<context>
+    <name>app::FigureFiles</name>
+    <message>
+        <source>The table was copied.</source>
+        <translation>표를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>도표 저장</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1 파일 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1(으)로 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1766,34 +1940,6 @@
 <context>
     <name>models::SeriesView</name>
     <message>
-        <source>at least %1</source>
-        <translation>최소 %1</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>최대 %1</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>%1 초과</translation>
-    </message>
-    <message>
-        <source>not published</source>
-        <translation>미공개</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1 by end of %2</source>
         <translation>%2년 말까지 %1</translation>
     </message>
@@ -1814,16 +1960,16 @@
         <translation>%1, %2년. 기간을 넘는 집계는 제외</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>기간</translation>
+        <source>%1: not published</source>
+        <translation>%1: 미공개</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>전체</translation>
+        <source>%1: %2%</source>
+        <translation>%1: %2%</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>추정 주체</translation>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2%3</translation>
     </message>
 </context>
 </TS>

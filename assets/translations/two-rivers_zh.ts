@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AllArrivals</name>
+    <message>
+        <source>Each year from %1, %2</source>
+        <translation>自%1年起历年，单位：%2</translation>
+    </message>
+    <message>
+        <source>Running total, %1</source>
+        <translation>累计，单位：%1</translation>
+    </message>
+    <message>
+        <source>Who arrived in these years</source>
+        <translation>这些年的抵达者</translation>
+    </message>
+    <message>
+        <source>Who arrived, to %1</source>
+        <translation>抵达者，截至%1年</translation>
+    </message>
+    <message>
+        <source>Home province, to %1</source>
+        <translation>原籍道，截至%1年</translation>
+    </message>
+</context>
+<context>
     <name>BottomSheet</name>
     <message>
         <source>Read</source>
@@ -194,6 +217,19 @@
     </message>
 </context>
 <context>
+    <name>ChartPlan</name>
+    <message>
+        <source>%1: %2 together</source>
+        <comment>1999–2001: 1,043 together</comment>
+        <translation>%1：合计%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>2014–2016: 87.8</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ChartSection</name>
     <message>
         <source>Show as a chart</source>
@@ -202,6 +238,10 @@
     <message>
         <source>Show as a table</source>
         <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Copy or save this figure</source>
+        <translation>复制或保存此图表</translation>
     </message>
 </context>
 <context>
@@ -254,6 +294,30 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Not published by province.</source>
+        <translation>未按省道公布。</translation>
+    </message>
+    <message>
+        <source>These are figures for %1.</source>
+        <comment>a country</comment>
+        <translation>这些是%1的数字。</translation>
+    </message>
+    <message>
+        <source>Not published for %1.</source>
+        <translation>未公布%1的数字。</translation>
+    </message>
+    <message>
+        <source>Nothing is published for %1.</source>
+        <translation>%1没有公布的数字。</translation>
+    </message>
+    <message>
+        <source>Not published by year.</source>
+        <translation>未按年份公布。</translation>
+    </message>
+</context>
+<context>
     <name>EssayPane</name>
     <message>
         <source>Essay</source>
@@ -261,18 +325,10 @@
     </message>
 </context>
 <context>
-    <name>EstimateRanges</name>
+    <name>EstimateRow</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>显示全部%1项</translation>
     </message>
 </context>
 <context>
@@ -308,6 +364,26 @@
     <message>
         <source>The map cannot be drawn</source>
         <translation>无法绘制地图</translation>
+    </message>
+</context>
+<context>
+    <name>FigureList</name>
+    <message numerus="yes">
+        <source>%n more figure(s)</source>
+        <translation>
+            <numerusform>另有%n个图表</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>已折叠</translation>
     </message>
 </context>
 <context>
@@ -952,30 +1028,6 @@
         <translation>%1，截至%2年底</translation>
     </message>
     <message>
-        <source>Each year from %1</source>
-        <translation>%1年起逐年</translation>
-    </message>
-    <message>
-        <source>%1: %2 together</source>
-        <translation>%1：合计%2</translation>
-    </message>
-    <message>
-        <source>Running total</source>
-        <translation>累计</translation>
-    </message>
-    <message>
-        <source>Who arrived in these years</source>
-        <translation>这些年的抵达者</translation>
-    </message>
-    <message>
-        <source>Who arrived, to %1</source>
-        <translation>抵达者，截至%1年</translation>
-    </message>
-    <message>
-        <source>Home province, to %1</source>
-        <translation>原籍道，截至%1年</translation>
-    </message>
-    <message>
         <source>Home province of %1 arrivals</source>
         <translation>%1名抵达者的原籍道</translation>
     </message>
@@ -999,6 +1051,10 @@
         <source>Nearby, also in the text</source>
         <translation>附近，文中也有提及</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ParagraphBox</name>
@@ -1021,6 +1077,13 @@
         <translation>
             <numerusform>%n个日期</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartBars</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2%3</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1176,36 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>RunningTotal</name>
+    <message>
+        <source>%1: not published</source>
+        <translation>%1：未公布</translation>
+    </message>
+</context>
+<context>
+    <name>SaveMenu</name>
+    <message>
+        <source>Copy or save this figure</source>
+        <translation>复制或保存此图表</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>复制数字</translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV) …</source>
+        <translation>保存数字（CSV）…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG) …</source>
+        <translation>保存为矢量图（SVG）…</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG) …</source>
+        <translation>保存为图片（PNG）…</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1313,53 @@
     <message>
         <source>Paragraph %1 of %2: %3</source>
         <translation>第%1段，共%2段：%3</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a source. How well it confirms a figure</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group and its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>First published as %1</source>
+        <translation>最初公布为%1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>估计者</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>what was published first</comment>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group: how well its figure is confirmed</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1568,24 +1708,39 @@
         <source>at least %1</source>
         <translation>至少%1</translation>
     </message>
+    <message>
+        <source>Confirmed by its source</source>
+        <translation>出处已证实</translation>
+    </message>
+    <message>
+        <source>Confirmed in part</source>
+        <translation>部分证实</translation>
+    </message>
+    <message>
+        <source>General knowledge; no source was looked up</source>
+        <translation>常识；未查出处</translation>
+    </message>
+</context>
+<context>
+    <name>YearColumns</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>As first published</source>
+        <translation>最初公布的数字</translation>
+    </message>
 </context>
 <context>
     <name>YearCursor</name>
     <message>
         <source>Arrow keys walk the years; Enter shows one</source>
         <translation>用方向键浏览年份，按 Enter 查看</translation>
-    </message>
-    <message>
-        <source>not published</source>
-        <translation>未公布</translation>
-    </message>
-    <message>
-        <source>%1: not published</source>
-        <translation>%1：未公布</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1：%2%3</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1771,25 @@
     <message>
         <source>Back to the view of this step</source>
         <translation>回到这一步的视图</translation>
+    </message>
+</context>
+<context>
+    <name>app::FigureFiles</name>
+    <message>
+        <source>The table was copied.</source>
+        <translation>表格已复制。</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
     </message>
 </context>
 <context>
@@ -1766,34 +1940,6 @@
 <context>
     <name>models::SeriesView</name>
     <message>
-        <source>at least %1</source>
-        <translation>至少%1</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>至多%1</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>超过%1</translation>
-    </message>
-    <message>
-        <source>not published</source>
-        <translation>未公布</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>%1 by end of %2</source>
         <translation>截至%2年底%1</translation>
     </message>
@@ -1814,16 +1960,16 @@
         <translation>%1，%2年；超出该时段的统计未计入</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>时期</translation>
+        <source>%1: not published</source>
+        <translation>%1：未公布</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>合计</translation>
+        <source>%1: %2%</source>
+        <translation>%1：%2%</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>估计者</translation>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2%3</translation>
     </message>
 </context>
 </TS>

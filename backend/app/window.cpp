@@ -69,7 +69,8 @@ Window::Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap)
     , m_language(m_explorer.state().language)
     , m_translation(m_language)
     , m_languageSubscription(m_explorer.subscribe([this] { followLanguage(); }))
-    , m_atlas(m_explorer) {
+    , m_atlas(m_explorer)
+    , m_figureFiles(m_explorer, m_atlas) {
     QObject::connect(&m_atlas, &models::Atlas::languageChanged, &m_engine, &QQmlEngine::retranslate);
     m_atlas.setProblems(problemsOf(m_story.reading.diagnostics));
     m_atlas.setCredits({QStringLiteral("© OpenStreetMap contributors"), QStringLiteral("Natural Earth"),
@@ -86,6 +87,7 @@ std::expected<void, QString> Window::load(const OpenCall& call, const Options& o
     m_window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
     if (m_window == nullptr)
         return std::unexpected(QStringLiteral("The window could not be made; the reason is above."));
+    m_figureFiles.setWindow(m_window);
     if (!options.size.isEmpty())
         m_window->resize(options.size);
     m_window->show();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "app/figure_files.h"
 #include "app/opened_story.h"
 #include "app/translation.h"
 #include "explore/explorer.h"
@@ -58,6 +59,7 @@ private:
     Translation m_translation;
     std::unique_ptr<explore::Explorer::Subscription> m_languageSubscription;
     models::Atlas m_atlas;
+    FigureFiles m_figureFiles;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr;
 };

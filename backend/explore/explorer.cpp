@@ -89,7 +89,8 @@ public:
     explicit Private(std::shared_ptr<const story::Story> given)
         : story(std::move(given))
         , index(story)
-        , events(*story, index.events()) {
+        , events(*story, index.events())
+        , statistics(statisticLinks(*story)) {
         const auto* opening = story::find(story->steps, story->opening);
         if (opening == nullptr && !story->steps.empty())
             opening = &story->steps.front();
@@ -110,6 +111,7 @@ public:
     void change(State next);
     void derive();
     void deriveHover();
+    void lightStatistics();
     void tell() const;
 
     /// Sets the clause of a kind, or takes it back.
@@ -135,6 +137,7 @@ public:
     std::shared_ptr<const story::Story> story;
     MatchIndex index;
     EventFilter events;
+    std::vector<StatisticLink> statistics;
     State state;
     Derived derived;
     std::optional<Ref> hovered;
@@ -208,6 +211,7 @@ void Explorer::Private::deriveHover() {
     const Match match = index.forRef(*hovered);
     derived.hoverLit = refsOf(match);
     derived.hoverLit.insert(*hovered);
+    lightStatistics();
     if (hovered->kind == Kind::Paragraph) {
         const auto* over = story::find(story->paragraphs, hovered->id);
         for (const story::Mention& mention : over->mentions)
@@ -218,6 +222,22 @@ void Explorer::Private::deriveHover() {
         const ReasonKind strongest = paragraph.reasons.front().kind;
         if (strongest != ReasonKind::Inside && strongest != ReasonKind::Parent)
             derived.hoverLit.insert({Kind::Paragraph, paragraph.paragraph});
+    }
+}
+
+/// A date under the pointer lights the figures in the text that are of that date; most series have a number
+/// for every year.
+void Explorer::Private::lightStatistics() {
+    if (hovered->kind != Kind::Time)
+        return;
+    const auto time = story::Date::parse(hovered->id);
+    if (!time)
+        return;
+    std::erase_if(derived.hoverLit, [](const Ref& ref) { return ref.kind == Kind::Series; });
+    const DaySpan days = time->span(story->span);
+    for (const StatisticLink& link : statistics) {
+        if (link.point.span(story->span).overlaps(days))
+            derived.hoverLit.insert({Kind::Series, link.series});
     }
 }
 
@@ -343,6 +363,13 @@ const story::Step& Explorer::step() const {
 }
 const story::Paragraph& Explorer::paragraph() const {
     return d->paragraph();
+}
+
+const std::vector<StatisticLink>& Explorer::statistics() const {
+    return d->statistics;
+}
+const std::optional<Ref>& Explorer::hovered() const {
+    return d->hovered;
 }
 
 EventAppearance Explorer::appearance(const story::Event& event, std::optional<Pane> viewer) const {

@@ -5,6 +5,7 @@
 #include "explore/event_counts.h"
 #include "explore/match_index.h"
 #include "explore/state.h"
+#include "explore/statistic_links.h"
 #include "story/story.h"
 
 #include <functional>
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] const Derived& derived() const;
     [[nodiscard]] const story::Step& step() const;
     [[nodiscard]] const story::Paragraph& paragraph() const;
+    /// The figures of which the text speaks.
+    [[nodiscard]] const std::vector<StatisticLink>& statistics() const;
+    /// What is under the pointer or has the focus. Not part of the state.
+    [[nodiscard]] const std::optional<story::Ref>& hovered() const;
 
     // Events and their numbers. A viewer ignores the clauses it made itself; without a viewer all clauses
     // hold.

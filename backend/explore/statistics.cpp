@@ -18,7 +18,7 @@ Figure figureOf(const Observation& row) {
 }
 
 void addRow(Column& column, const Observation& row) {
-    const Part part{row.group, figureOf(row), row.confidence};
+    const Part part{row.group, figureOf(row), row.confidence, row.sources, row.note};
     if (row.group.isEmpty() || row.group == totalGroup)
         column.total = part;
     else
@@ -31,6 +31,10 @@ void addRow(Column& column, const Observation& row) {
         column.note = row.note;
 }
 
+bool areAddedUp(const story::Series& series, const Column& column) {
+    return series.kind == story::SeriesKind::Estimate ? column.parts.size() == 1 : series.unit != u"%";
+}
+
 void addTotalOfParts(Column& column) {
     if (column.total || column.parts.empty())
         return;
@@ -40,7 +44,29 @@ void addTotalOfParts(Column& column) {
             return;
         sum += *part.figure.value;
     }
-    column.total = Part{totalGroup.toString(), {sum, {}, {}}, column.parts.front().confidence};
+    column.total = Part{totalGroup.toString(), {sum, {}, {}}, column.parts.front().confidence, {}, {}};
+}
+
+std::vector<Column> columnsOf(const story::Series& series, const story::DaySpan& limits, bool superseded) {
+    std::vector<Column> result;
+    for (const Observation& row : series.observations) {
+        if (row.superseded != superseded)
+            continue;
+        auto column = std::ranges::find_if(
+            result, [&row](const Column& made) { return made.period.text() == row.period.text(); });
+        if (column == result.end()) {
+            result.push_back({row.period, row.period.span(limits), {}, {}, {}, {}});
+            column = std::prev(result.end());
+        }
+        addRow(*column, row);
+    }
+    for (Column& column : result) {
+        if (areAddedUp(series, column))
+            addTotalOfParts(column);
+    }
+    std::ranges::stable_sort(
+        result, {}, [](const Column& column) { return std::tuple(column.days.last, column.days.first); });
+    return result;
 }
 
 std::optional<double> valueOf(const Column& column, QStringView group) {
@@ -63,22 +89,11 @@ std::optional<double> Figure::best() const {
 }
 
 std::vector<Column> columns(const story::Series& series, const story::DaySpan& limits) {
-    std::vector<Column> result;
-    for (const Observation& row : series.observations) {
-        if (row.superseded)
-            continue;
-        auto column = std::ranges::find_if(
-            result, [&row](const Column& made) { return made.period.text() == row.period.text(); });
-        if (column == result.end()) {
-            result.push_back({row.period, row.period.span(limits), {}, {}, {}, {}});
-            column = std::prev(result.end());
-        }
-        addRow(*column, row);
-    }
-    std::ranges::for_each(result, addTotalOfParts);
-    std::ranges::stable_sort(
-        result, {}, [](const Column& column) { return std::tuple(column.days.last, column.days.first); });
-    return result;
+    return columnsOf(series, limits, false);
+}
+
+std::vector<Column> supersededColumns(const story::Series& series, const story::DaySpan& limits) {
+    return columnsOf(series, limits, true);
 }
 
 std::optional<Figure> figureOf(const Column& column, QStringView group) {

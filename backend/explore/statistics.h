@@ -30,15 +30,19 @@ struct Part {
     QString group;
     Figure figure;
     story::Confidence confidence = story::Confidence::Verified;
+    std::vector<story::Id> sources;
+    QString note;
     friend bool operator==(const Part&, const Part&) = default;
 };
 
 /// What a series has for one period: a year, or several years counted together, which are never divided.
 struct Column {
     story::Date period;
-    story::DaySpan days;       ///< An open end reaches the story's own end.
-    std::vector<Part> parts;   ///< In the order of the file, without the total.
-    std::optional<Part> total; ///< As published; else the sum of the parts when every part has a value.
+    story::DaySpan days;     ///< An open end reaches the story's own end.
+    std::vector<Part> parts; ///< In the order of the file, without the total.
+    /// As published; else the sum of the parts, when each has a value and a sum of them means something:
+    /// shares of a whole and estimates of one thing are not added up.
+    std::optional<Part> total;
     std::vector<story::Id> sources;
     QString note;
     /// More than one calendar year.
@@ -49,6 +53,9 @@ struct Column {
 /// The columns of a series by date. Rows of one period make one column. `limits`: the story's span, for open
 /// ends.
 [[nodiscard]] std::vector<Column> columns(const story::Series& series, const story::DaySpan& limits);
+/// The same of the rows that were superseded.
+[[nodiscard]] std::vector<Column> supersededColumns(const story::Series& series,
+                                                    const story::DaySpan& limits);
 
 /// A sum over part of a series, and how far it can be trusted.
 struct Sum {

@@ -140,6 +140,20 @@ QString verdictText(story::Verdict verdict) {
     Q_UNREACHABLE_RETURN(QString());
 }
 
+QString supportText(story::Confidence confidence) {
+    switch (confidence) {
+    case story::Confidence::Verified:
+        return Words::tr("Confirmed by its source");
+    case story::Confidence::Partly:
+        return Words::tr("Confirmed in part");
+    case story::Confidence::GeneralKnowledge:
+        return Words::tr("General knowledge; no source was looked up");
+    case story::Confidence::NotFound:
+        return Words::tr("No source was found");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
 QString unitText(const QString& unit) {
     return unit == u"people" ? Words::tr("people", "a unit: 2,914 people") : unit;
 }
@@ -166,6 +180,8 @@ QString numberText(double number, Language language) {
 QString figureText(const std::optional<double>& value, const std::optional<double>& low,
                    const std::optional<double>& high, Language language) {
     const auto text = [language](double number) { return numberText(number, language); };
+    if (value && low == value && high != value)
+        return Words::tr("at least %1").arg(text(*value));
     if (value)
         return text(*value);
     if (low && high)

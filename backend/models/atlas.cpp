@@ -59,6 +59,10 @@ Atlas::Atlas(explore::Explorer& explorer, QObject* parent)
     , m_subscription(explorer.subscribe([this] { follow(); })) {
     Q_ASSERT(!s_instance);
     s_instance = this;
+    connect(&m_figures, &FigureRequests::reported, this, [this] {
+        if (!m_figures.message().isEmpty())
+            announce(m_figures.message());
+    });
     if (qGuiApp)
         connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Atlas::themeChanged);
 }
@@ -318,6 +322,16 @@ void Atlas::brush(double fromYear, double toYear, const QString& pane) {
     const story::Day first = story::Day::fromDecimalYear(from);
     const story::Day last{std::max(first.number, story::Day::fromDecimalYear(to).number - 1)};
     m_explorer.brush({first, last}, paneFromName(pane));
+}
+
+void Atlas::brushYears(int first, int last, bool extend, const QString& pane) {
+    double from = std::min(first, last);
+    double to = std::max(first, last) + 1;
+    if (extend && isBrushed()) {
+        from = std::min(from, windowFrom());
+        to = std::max(to, windowTo());
+    }
+    brush(from, to, pane);
 }
 
 void Atlas::moveWindow(int fromByYears, int toByYears, const QString& pane) {

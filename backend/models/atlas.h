@@ -4,6 +4,7 @@
 
 #include "models/event_model.h"
 #include "models/evidence_models.h"
+#include "models/figure_requests.h"
 #include "models/legend_models.h"
 #include "models/paragraph_model.h"
 #include "models/problem_model.h"
@@ -34,6 +35,7 @@ class Atlas : public QObject {
     Q_PROPERTY(models::ProblemModel* problems READ problems CONSTANT)
     Q_PROPERTY(models::NoteModel* notes READ notes CONSTANT)
     Q_PROPERTY(models::CheckModel* checks READ checks CONSTANT)
+    Q_PROPERTY(models::FigureRequests* figures READ figures CONSTANT)
 
     Q_PROPERTY(QString title READ title NOTIFY languageChanged)
     Q_PROPERTY(QString credit READ credit CONSTANT)
@@ -104,6 +106,7 @@ public:
     [[nodiscard]] ProblemModel* problems() { return &m_problems; }
     [[nodiscard]] NoteModel* notes() { return &m_notes; }
     [[nodiscard]] CheckModel* checks() { return &m_checks; }
+    [[nodiscard]] FigureRequests* figures() { return &m_figures; }
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString credit() const;
@@ -165,6 +168,9 @@ public:
     Q_INVOKABLE void walkParagraphs(int by);
     /// Decimal years; the end is not included.
     Q_INVOKABLE void brush(double fromYear, double toYear, const QString& pane);
+    /// Shows the years from the first to the last, both included; `extend`: and those that are brushed
+    /// already.
+    Q_INVOKABLE void brushYears(int first, int last, bool extend, const QString& pane);
     /// Moves the ends of the window by whole years, within the story's span.
     Q_INVOKABLE void moveWindow(int fromByYears, int toByYears, const QString& pane);
     /// Degrees, and the zoom at which the world is 256·2^zoom pixels wide.
@@ -225,6 +231,7 @@ private:
     ProblemModel m_problems;
     NoteModel m_notes;
     CheckModel m_checks;
+    FigureRequests m_figures;
     explore::State m_last; ///< What the signals have told so far.
     story::DaySpan m_lastWindow;
     std::optional<explore::State> m_beforePresenting;

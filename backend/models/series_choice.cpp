@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series_choice.h"
 
-#include "explore/statistics.h"
+#include "explore/chart_plan.h"
 
 #include <algorithm>
 
@@ -54,8 +54,15 @@ void SeriesChoice::choose() {
     m_origin = firstSeries(story, [](const story::Series& series) {
         return series.kind == story::SeriesKind::Composition && series.dimension == u"province";
     });
-    m_estimate = firstSeries(
-        story, [](const story::Series& series) { return series.kind == story::SeriesKind::Estimate; });
+    const story::Series* lead = story::find(story.series, m_lead);
+    const story::Series* running = lead ? explore::runningTotalOf(story, *lead) : nullptr;
+    m_running = running ? running->id : QString();
+    m_others.clear();
+    for (const story::Series& series : story.series) {
+        const bool onlyEarlier = std::ranges::all_of(series.observations, &story::Observation::superseded);
+        if (series.id != m_lead && series.id != m_running && series.id != m_origin && !onlyEarlier)
+            m_others << series.id;
+    }
 }
 
 void SeriesChoice::followState() {
@@ -72,16 +79,8 @@ void SeriesChoice::followState() {
 }
 
 QString SeriesChoice::figureOfStep() const {
-    const story::Story& story = m_explorer.explorer->story();
     const story::Id figure = m_explorer.explorer->step().figure;
-    const story::Series* series = story::find(story.series, figure);
-    const story::Series* lead = story::find(story.series, m_lead);
-    if (!series || figure == m_lead || figure == m_origin)
-        return {};
-    // The running total of the lead is drawn from the lead itself.
-    const bool isRunningTotal = lead && series->kind == story::SeriesKind::Stock &&
-                                series->geography == lead->geography && series->dimension == lead->dimension;
-    return isRunningTotal ? QString() : figure;
+    return m_others.contains(figure) ? figure : QString();
 }
 
 story::Id SeriesChoice::selectedRegion() const {

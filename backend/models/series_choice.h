@@ -20,11 +20,13 @@ class SeriesChoice : public QObject {
     /// The first flow with numbers for at least five single years; "" without one. It is the pane's main
     /// figure and the histogram behind the timeline.
     Q_PROPERTY(QString lead READ lead NOTIFY explorerChanged)
+    /// The running total of the lead; "" without one.
+    Q_PROPERTY(QString running READ running NOTIFY explorerChanged)
     /// The first composition by province; "" without one.
     Q_PROPERTY(QString origin READ origin NOTIFY explorerChanged)
-    /// The first estimate; "" without one.
-    Q_PROPERTY(QString estimate READ estimate NOTIFY explorerChanged)
-    /// The current step's series when neither the lead nor the origin shows it already; else "".
+    /// All other series, in the story's order; what is shown as the earlier figures of another is none.
+    Q_PROPERTY(QStringList others READ others NOTIFY explorerChanged)
+    /// The current step's series when it is among the others; else "".
     Q_PROPERTY(QString figure READ figure NOTIFY stateChanged)
     /// The group of `origin` that counts the selected region or place; "" when nothing of it is published.
     Q_PROPERTY(QString originGroup READ originGroup NOTIFY stateChanged)
@@ -38,8 +40,9 @@ public:
     [[nodiscard]] explore::ExplorerHandle explorer() const { return m_explorer; }
     void setExplorer(const explore::ExplorerHandle& explorer);
     [[nodiscard]] QString lead() const { return m_lead; }
+    [[nodiscard]] QString running() const { return m_running; }
     [[nodiscard]] QString origin() const { return m_origin; }
-    [[nodiscard]] QString estimate() const { return m_estimate; }
+    [[nodiscard]] QStringList others() const { return m_others; }
     [[nodiscard]] QString figure() const { return m_figure; }
     [[nodiscard]] QString originGroup() const { return m_originGroup; }
     [[nodiscard]] QStringList nearby() const { return m_nearby; }
@@ -59,8 +62,9 @@ private:
     explore::ExplorerHandle m_explorer;
     std::unique_ptr<explore::Explorer::Subscription> m_subscription;
     QString m_lead;
+    QString m_running;
     QString m_origin;
-    QString m_estimate;
+    QStringList m_others;
     QString m_figure;
     QString m_originGroup;
     QStringList m_nearby;

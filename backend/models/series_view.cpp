@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series_view.h"
 
+#include "explore/coverage.h"
 #include "explore/date_text.h"
 #include "explore/wording.h"
+#include "models/series_words.h"
 
-#include <QMap>
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -14,31 +15,18 @@ namespace models {
 
 namespace {
 
-constexpr int kLongestBar_years = 5; ///< A sum over more years than these is no bar.
-
-/// The largest of 1, 2 and 5 times a power of ten that is not above `value`.
-double roundBelow(double value) {
-    if (value <= 0)
-        return 1;
-    const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double times : {5.0, 2.0}) {
-        if (times * power <= value)
-            return times * power;
+QString formName(explore::ChartForm form) {
+    switch (form) {
+    case explore::ChartForm::Columns:
+        return QStringLiteral("columns");
+    case explore::ChartForm::Line:
+        return QStringLiteral("line");
+    case explore::ChartForm::Parts:
+        return QStringLiteral("parts");
+    case explore::ChartForm::Ranges:
+        return QStringLiteral("ranges");
     }
-    return power;
-}
-
-bool isOpen(const explore::Column& column) {
-    return column.period.startEnd() != story::Date::End::Known ||
-           column.period.endEnd() != story::Date::End::Known;
-}
-
-bool isShort(const explore::Column& column) {
-    return !isOpen(column) && column.days.last.year() - column.days.first.year() < kLongestBar_years;
-}
-
-double greatest(const explore::Figure& figure) {
-    return std::max({figure.value.value_or(0), figure.low.value_or(0), figure.high.value_or(0)});
+    Q_UNREACHABLE_RETURN(QString());
 }
 
 } // namespace
@@ -75,129 +63,75 @@ void SeriesView::followState() {
     const bool brushed = m_explorer.explorer->state().brush() != nullptr;
     if (m_window != m_explorer.explorer->derived().window || m_brushed != brushed)
         readWindow();
+    followReader();
+}
+
+/// What a chart shows of the selection and of what is pointed at.
+void SeriesView::followReader() {
+    QString coverage;
+    int year = 0;
+    bool lit = false;
+    if (m_series) {
+        const explore::Explorer& explorer = *m_explorer.explorer;
+        const story::Ref self{story::Kind::Series, m_series->id};
+        const story::Ref* selection = explorer.state().selection();
+        coverage = explore::coverageText(explorer, *m_series, m_plan);
+        year = explore::cursorYear(explorer, m_series->id);
+        lit = explorer.hovered() == self || (selection && *selection == self);
+    }
+    if (coverage == m_coverage && year == m_cursorYear && lit == m_lit)
+        return;
+    m_coverage = coverage;
+    m_cursorYear = year;
+    m_lit = lit;
+    Q_EMIT followed();
+}
+
+SeriesWords SeriesView::words() const {
+    return {m_explorer.explorer->story(), *m_series, m_plan, m_language};
 }
 
 void SeriesView::readSeries() {
-    m_columns.clear();
+    m_plan = {};
     m_shown.clear();
     m_groups.clear();
+    m_source.clear();
     m_series = nullptr;
     if (m_explorer.explorer) {
         const story::Story& story = m_explorer.explorer->story();
         m_language = m_explorer.explorer->state().language;
         m_series = story::find(story.series, m_seriesId);
         if (m_series)
-            m_columns = explore::columns(*m_series, story.span);
+            m_plan = explore::chartPlan(story, *m_series);
     }
-    QStringList groups;
-    for (const explore::Column& column : m_columns) {
-        m_shown << shownColumn(column);
-        for (const explore::Part& part : column.parts) {
-            if (!groups.contains(part.group))
-                groups << part.group;
-        }
-    }
-    for (const QString& group : std::as_const(groups))
+    for (std::size_t i = 0; i < m_plan.columns.size(); ++i)
+        m_shown << words().column(i);
+    for (const QString& group : std::as_const(m_plan.groups))
         m_groups << m_series->label(group).in(m_language);
-    measureYears();
+    if (m_series)
+        m_source = words().mainSource();
     readRunning();
-    findSource();
     Q_EMIT seriesChanged();
     readWindow();
-}
-
-SeriesPart SeriesView::shownPart(const QString& group, const explore::Figure& figure) const {
-    SeriesPart part;
-    part.group = group;
-    part.label = m_series->label(group).in(m_language);
-    part.hasValue = figure.value.has_value();
-    part.hasLow = figure.low.has_value();
-    part.hasHigh = figure.high.has_value();
-    part.value = figure.value.value_or(0);
-    part.low = figure.low.value_or(0);
-    part.high = figure.high.value_or(0);
-    if (part.hasValue && part.hasLow && part.low == part.value)
-        part.text = tr("at least %1").arg(numberText(part.value));
-    else if (part.hasValue)
-        part.text = numberText(part.value);
-    else if (part.hasLow && part.hasHigh)
-        part.text = tr("%1–%2").arg(numberText(part.low), numberText(part.high));
-    else if (part.hasHigh)
-        part.text = tr("up to %1").arg(numberText(part.high));
-    else if (part.hasLow)
-        part.text = tr("over %1").arg(numberText(part.low));
-    else
-        part.text = tr("not published");
-    return part;
-}
-
-SeriesColumn SeriesView::shownColumn(const explore::Column& column) const {
-    SeriesColumn shown;
-    shown.period = explore::dateText(column.period, m_language);
-    shown.ref = story::toString({story::Kind::Time, column.period.text()});
-    shown.from = column.days.first.decimalYear();
-    shown.to = story::Day{column.days.last.number + 1}.decimalYear();
-    shown.sumOfYears = column.isSumOfYears();
-    shown.note = column.note;
-    shown.sources = QStringList(column.sources.begin(), column.sources.end());
-    if (column.total)
-        shown.total = shownPart(column.total->group, column.total->figure);
-    QStringList words;
-    for (const explore::Part& part : column.parts) {
-        shown.parts << shownPart(part.group, part.figure);
-        words << tr("%1 %2").arg(shown.parts.back().label, shown.parts.back().text);
-    }
-    shown.text = words.join(tr(", "));
-    return shown;
-}
-
-void SeriesView::measureYears() {
-    m_highest = 0;
-    m_peak = -1;
-    m_firstYear = 0;
-    m_lastYear = 0;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const explore::Column& column = m_columns[i];
-        double top = column.total ? greatest(column.total->figure) : 0;
-        const bool estimates = m_series->kind == story::SeriesKind::Estimate;
-        if (!column.total || estimates) {
-            for (const explore::Part& part : column.parts)
-                top = std::max(top, greatest(part.figure));
-        }
-        // A flow's sum over years is not one of its years; an estimate counts whatever time it speaks of.
-        if (top > m_highest && (estimates || !column.isSumOfYears())) {
-            m_highest = top;
-            m_peak = static_cast<int>(i);
-        }
-        if (!isShort(column))
-            continue;
-        m_firstYear =
-            m_firstYear == 0 ? column.days.first.year() : std::min(m_firstYear, column.days.first.year());
-        m_lastYear = std::max(m_lastYear, column.days.last.year());
-    }
+    followReader();
 }
 
 void SeriesView::readRunning() {
     m_running.clear();
-    if (!m_series || m_series->kind != story::SeriesKind::Flow)
+    if (!m_series)
         return;
-    for (const explore::RunningPoint& point : explore::runningTotal(m_columns)) {
-        const story::Day end{point.day.number + 1};
-        m_running << SeriesPoint{end.decimalYear(), point.value,
-                                 tr("%1 by end of %2").arg(numberText(point.value)).arg(point.day.year())};
-    }
-}
-
-void SeriesView::findSource() {
-    m_source.clear();
-    QMap<QString, int> named;
-    int most = 0;
-    for (const explore::Column& column : m_columns) {
-        for (const story::Id& source : column.sources) {
-            if (++named[source] > most) {
-                most = named[source];
-                m_source = source;
-            }
+    const auto add = [this](story::Day last, double value) {
+        const story::Day end{last.number + 1};
+        m_running << SeriesPoint{end.decimalYear(), value,
+                                 tr("%1 by end of %2").arg(numberText(value)).arg(last.year())};
+    };
+    if (m_series->kind == story::SeriesKind::Flow) {
+        for (const explore::RunningPoint& point : explore::runningTotal(m_plan.columns))
+            add(point.day, point.value);
+    } else if (m_plan.form == explore::ChartForm::Line) {
+        for (const explore::Column& column : m_plan.columns) {
+            if (column.total && column.total->figure.value)
+                add(column.days.last, *column.total->figure.value);
         }
     }
 }
@@ -209,80 +143,67 @@ void SeriesView::readWindow() {
     m_composition.clear();
     m_compositionDate.clear();
     m_compositionTotal.clear();
+    m_partColumns.clear();
     m_window.reset();
     if (m_series) {
         m_window = m_explorer.explorer->derived().window;
         m_brushed = m_explorer.explorer->state().brush() != nullptr;
         readFigure(*m_window, m_brushed);
+        readShares(*m_window, m_brushed);
         readComposition(m_window->last);
     }
     Q_EMIT windowChanged();
 }
 
 void SeriesView::readFigure(const story::DaySpan& window, bool brushed) {
-    if (m_series->kind != story::SeriesKind::Flow || m_columns.empty())
+    if (m_series->kind != story::SeriesKind::Flow || m_plan.columns.empty())
         return;
     const QString unit = this->unit();
     if (!brushed) {
-        if (const auto total = explore::totalUpTo(m_columns, window.last)) {
+        if (const auto total = explore::totalUpTo(m_plan.columns, window.last)) {
             m_figure = numberText(*total);
             m_figureDetail = tr("%1, to the end of %2").arg(unit).arg(window.last.year());
         }
-    } else {
-        const explore::Sum sum = explore::sumWithin(m_columns, window);
-        if (sum.columns > 0)
-            m_figure = numberText(sum.value);
-        m_figureDetail = tr("%1, %2").arg(unit, explore::yearsText(window));
-        if (sum.columns == 0)
-            m_figureDetail = tr("No count of its own for %1").arg(explore::yearsText(window));
-        else if (!sum.exact)
-            m_figureDetail =
-                tr("%1, %2; counts that reach beyond it are left out").arg(unit, explore::yearsText(window));
+        return;
     }
+    const explore::Sum sum = explore::sumWithin(m_plan.columns, window);
+    if (sum.columns > 0)
+        m_figure = numberText(sum.value);
+    m_figureDetail = tr("%1, %2").arg(unit, explore::yearsText(window));
+    if (sum.columns == 0)
+        m_figureDetail = tr("No count of its own for %1").arg(explore::yearsText(window));
+    else if (!sum.exact)
+        m_figureDetail =
+            tr("%1, %2; counts that reach beyond it are left out").arg(unit, explore::yearsText(window));
+}
+
+void SeriesView::readShares(const story::DaySpan& window, bool brushed) {
+    if (m_series->kind != story::SeriesKind::Flow || m_plan.columns.empty())
+        return;
     const story::DaySpan shared =
-        brushed ? window : story::DaySpan{m_columns.front().days.first, window.last};
-    for (const explore::Share& share : explore::sharesWithin(m_columns, shared)) {
-        SeriesPart part = shownPart(share.group, {share.value, {}, {}});
-        part.share = share.share;
-        m_shares << part;
-    }
+        brushed ? window : story::DaySpan{m_plan.columns.front().days.first, window.last};
+    for (const explore::Share& share : explore::sharesWithin(m_plan.columns, shared))
+        m_shares << words().share(share);
     std::ranges::stable_sort(m_shares, std::greater{}, &SeriesPart::share);
 }
 
 void SeriesView::readComposition(story::Day last) {
-    const explore::Column* column = explore::newestComposition(m_columns, last);
+    const auto shown = explore::partColumns(m_plan, last);
+    for (const explore::Column* column : shown)
+        m_partColumns << m_shown[column - m_plan.columns.data()];
+    const explore::Column* column = explore::newestComposition(m_plan.columns, last);
     if (!column)
-        column = m_columns.empty() ? nullptr : &m_columns.front();
+        column = m_plan.columns.empty() ? nullptr : &m_plan.columns.front();
     if (!column)
         return;
-    for (const explore::Share& share : explore::composition(*column)) {
-        SeriesPart part = shownPart(share.group, {share.value, {}, {}});
-        part.share = share.share;
-        m_composition << part;
-    }
+    for (const explore::Share& share : explore::composition(*column))
+        m_composition << words().share(share);
     m_compositionDate = QString::number(column->days.last.year());
     if (column->total && column->total->figure.value)
         m_compositionTotal = numberText(*column->total->figure.value);
 }
 
-double SeriesView::gridStep() const {
-    return roundBelow(m_highest / 2);
-}
-
-double SeriesView::gridTop() const {
-    return std::ceil(std::max(m_highest, 1.0) / gridStep()) * gridStep();
-}
-
-double SeriesView::milestone() const {
-    return m_running.isEmpty() ? 0 : roundBelow(m_running.back().value);
-}
-
-SeriesPoint SeriesView::milestonePoint() const {
-    const double wanted = milestone();
-    const auto found =
-        std::ranges::find_if(m_running, [wanted](const SeriesPoint& point) { return point.value >= wanted; });
-    return found == m_running.end() ? SeriesPoint() : *found;
-}
+// ---- The series itself ----
 
 QString SeriesView::title() const {
     return m_series ? m_series->title.in(m_language) : QString();
@@ -295,86 +216,83 @@ QString SeriesView::subject() const {
 QString SeriesView::finding() const {
     return m_series ? m_series->finding : QString();
 }
+QString SeriesView::headline() const {
+    return m_language == story::Language::English ? finding() : QString();
+}
 QString SeriesView::unit() const {
     return m_series ? explore::unitText(m_series->unit) : QString();
 }
 QString SeriesView::note() const {
     return m_series ? m_series->note : QString();
 }
+QString SeriesView::form() const {
+    return m_series ? formName(m_plan.form) : QString();
+}
 
-QString SeriesView::kind() const {
-    if (!m_series)
-        return {};
-    switch (m_series->kind) {
-    case story::SeriesKind::Flow:
-        return QStringLiteral("flow");
-    case story::SeriesKind::Stock:
-        return QStringLiteral("stock");
-    case story::SeriesKind::Composition:
-        return QStringLiteral("composition");
-    case story::SeriesKind::Estimate:
-        return QStringLiteral("estimate");
-    }
-    return {};
+QStringList SeriesView::otherTimes() const {
+    return m_series ? explore::otherTimesText(*m_series, m_plan, m_language) : QStringList();
+}
+
+QList<int> SeriesView::missingYears() const {
+    return {m_plan.missingYears.begin(), m_plan.missingYears.end()};
+}
+
+bool SeriesView::isCorrected() const {
+    return std::ranges::any_of(m_shown,
+                               [](const SeriesColumn& column) { return !column.earlierText.isEmpty(); });
+}
+
+int SeriesView::peak() const {
+    return m_plan.peak ? static_cast<int>(*m_plan.peak) : -1;
+}
+int SeriesView::baseGroup() const {
+    return m_plan.baseGroup ? static_cast<int>(*m_plan.baseGroup) : -1;
+}
+
+double SeriesView::milestone() const {
+    return m_running.isEmpty() ? 0 : explore::roundBelow(m_running.back().value);
+}
+
+SeriesPoint SeriesView::milestonePoint() const {
+    const double wanted = milestone();
+    const auto found =
+        std::ranges::find_if(m_running, [wanted](const SeriesPoint& point) { return point.value >= wanted; });
+    return found == m_running.end() ? SeriesPoint() : *found;
 }
 
 QString SeriesView::sourceName() const {
-    if (m_source.isEmpty() || !m_explorer.explorer)
-        return {};
-    const story::Source* source = story::find(m_explorer.explorer->story().sources, m_source);
-    if (!source)
-        return m_source;
-    if (!source->authors.empty() && !source->authors.front().literal.isEmpty())
-        return source->authors.front().literal;
-    for (const QString& name : {source->publisher, source->containerTitle}) {
-        if (!name.isEmpty())
-            return name;
-    }
-    return source->title;
+    return m_source.isEmpty() ? QString() : words().sourceName(m_source);
 }
 
 QStringList SeriesView::tableHead() const {
-    QStringList head{tr("Period")};
-    if (m_groups.size() > 1 && m_series->kind != story::SeriesKind::Estimate)
-        head << m_groups << tr("All");
-    else
-        head << (m_series && m_series->kind == story::SeriesKind::Estimate ? QStringList{tr("By"), unit()}
-                                                                           : QStringList{unit()});
-    return head;
+    return m_series ? words().tableHead() : QStringList();
 }
 
 QVariantList SeriesView::tableRows() const {
     QVariantList rows;
-    const bool byEstimator = m_series && m_series->kind == story::SeriesKind::Estimate;
-    for (const SeriesColumn& column : m_shown) {
-        if (byEstimator) {
-            for (const SeriesPart& part : column.parts)
-                rows << QVariant(QStringList{column.period, part.label, part.text});
-            continue;
-        }
-        QStringList row{column.period};
-        if (m_groups.size() > 1) {
-            for (const QString& group : m_groups) {
-                const auto found = std::ranges::find(column.parts, group, &SeriesPart::label);
-                row << (found == column.parts.end() ? QStringLiteral("–") : found->text);
-            }
-        }
-        row << (column.total.text.isEmpty() ? QStringLiteral("–") : column.total.text);
-        rows << QVariant(row);
+    if (m_series) {
+        for (const QStringList& row : words().tableRows())
+            rows << QVariant(row);
     }
     return rows;
 }
 
+QStringList SeriesView::tableDetails() const {
+    return m_series ? words().tableDetails() : QStringList();
+}
+
 QVariantList SeriesView::valuesByYear(int group) const {
     QVariantList values;
-    for (int year = m_firstYear; year != 0 && year <= m_lastYear; ++year) {
-        const SeriesColumn column = columnOf(year);
+    for (int year = m_plan.firstYear; year != 0 && year <= m_plan.lastYear; ++year) {
+        const explore::YearBar* bar = explore::barAt(m_plan, year);
         double value = 0;
-        if (!column.period.isEmpty() && !column.sumOfYears) {
-            if (group >= 0 && group < column.parts.size())
-                value = column.parts[group].value;
-            else if (column.parts.isEmpty() || group < 0)
-                value = column.total.value;
+        if (bar && bar->isCalendarYear) {
+            const explore::Column& column = m_plan.columns[bar->column];
+            const bool split = m_plan.baseGroup && column.parts.size() == 2;
+            const QString wanted = group < 0 ? explore::totalGroup.toString() : m_plan.groups.value(group);
+            const auto figure = explore::figureOf(column, wanted);
+            if (figure && split == (group >= 0))
+                value = figure->value.value_or(0);
         }
         values << value;
     }
@@ -382,12 +300,16 @@ QVariantList SeriesView::valuesByYear(int group) const {
 }
 
 SeriesColumn SeriesView::columnOf(int year) const {
-    const story::Day middle = story::Day::of(year, 7, 1);
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (isShort(m_columns[i]) && m_columns[i].days.contains(middle))
-            return m_shown[static_cast<qsizetype>(i)];
-    }
-    return {};
+    const explore::YearBar* bar = explore::barAt(m_plan, year);
+    return bar ? m_shown[static_cast<qsizetype>(bar->column)] : SeriesColumn();
+}
+
+QString SeriesView::hintOf(int year) const {
+    const SeriesColumn column = columnOf(year);
+    if (column.period.isEmpty())
+        return tr("%1: not published").arg(year);
+    return m_series->unit == u"%" ? tr("%1: %2%").arg(column.period, column.total.text)
+                                  : tr("%1: %2 %3").arg(column.period, column.total.text, unit());
 }
 
 QString SeriesView::numberText(double value) const {

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explore/chart_plan.h"
 #include "explore/explorer_handle.h"
-#include "explore/statistics.h"
 #include "models/series_values.h"
 
 #include <QVariant>
 #include <memory>
 
 namespace models {
+
+class SeriesWords;
 
 /// One series for a chart: its words, its columns, and what of it lies in the window of time. Everything is
 /// worked out here; QML draws it. An unknown id gives an empty view.
@@ -24,18 +26,29 @@ class SeriesView : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY seriesChanged)
     /// What is counted: the title up to its first comma, "Arrivals in South Korea".
     Q_PROPERTY(QString subject READ subject NOTIFY seriesChanged)
+    /// What it shows, in one sentence, in the story's own language; and the same where that is the state's
+    /// language, else "".
     Q_PROPERTY(QString finding READ finding NOTIFY seriesChanged)
+    Q_PROPERTY(QString headline READ headline NOTIFY seriesChanged)
     Q_PROPERTY(QString unit READ unit NOTIFY seriesChanged)
     Q_PROPERTY(QString note READ note NOTIFY seriesChanged)
-    /// "flow", "stock", "composition" or "estimate".
-    Q_PROPERTY(QString kind READ kind NOTIFY seriesChanged)
+    /// "columns", "line", "parts" or "ranges".
+    Q_PROPERTY(QString form READ form NOTIFY seriesChanged)
     /// The names of the groups, in the order of the file, without the total.
     Q_PROPERTY(QStringList groups READ groups NOTIFY seriesChanged)
     Q_PROPERTY(QList<models::SeriesColumn> columns READ columns NOTIFY seriesChanged)
+    /// What is counted for other times than single years: "1999–2001: 1,043 together".
+    Q_PROPERTY(QStringList otherTimes READ otherTimes NOTIFY seriesChanged)
+    /// Years between the first and the last for which nothing is published.
+    Q_PROPERTY(QList<int> missingYears READ missingYears NOTIFY seriesChanged)
+    /// Some figure was first published as another.
+    Q_PROPERTY(bool corrected READ isCorrected NOTIFY seriesChanged)
     /// The highest single year; of estimates the highest number or bound. 0 without any.
     Q_PROPERTY(double highest READ highest NOTIFY seriesChanged)
     /// The column of the highest single year; -1 without one.
     Q_PROPERTY(int peak READ peak NOTIFY seriesChanged)
+    /// The group at the foot of a column of two; -1 unless there are two.
+    Q_PROPERTY(int baseGroup READ baseGroup NOTIFY seriesChanged)
     /// The distance of grid lines, a round number, and the line at or above the highest year.
     Q_PROPERTY(double gridStep READ gridStep NOTIFY seriesChanged)
     Q_PROPERTY(double gridTop READ gridTop NOTIFY seriesChanged)
@@ -48,11 +61,13 @@ class SeriesView : public QObject {
     /// The source most rows name, and how it is named in short.
     Q_PROPERTY(QString source READ source NOTIFY seriesChanged)
     Q_PROPERTY(QString sourceName READ sourceName NOTIFY seriesChanged)
-    /// The running total of a flow.
+    /// The running total of a flow, or a stock as it stood.
     Q_PROPERTY(QList<models::SeriesPoint> running READ running NOTIFY seriesChanged)
-    /// The same numbers as a table: its head, and its rows of as many texts.
+    /// The same numbers as a table: its head, its rows of as many texts, and what there is to say of each
+    /// row.
     Q_PROPERTY(QStringList tableHead READ tableHead NOTIFY seriesChanged)
     Q_PROPERTY(QVariantList tableRows READ tableRows NOTIFY seriesChanged)
+    Q_PROPERTY(QStringList tableDetails READ tableDetails NOTIFY seriesChanged)
 
     // ---- What the window of time holds of it ----
     /// Brushed: the sum within the window; else the running total to the window's end. "" when there is none.
@@ -65,6 +80,16 @@ class SeriesView : public QObject {
     Q_PROPERTY(QList<models::SeriesPart> composition READ composition NOTIFY windowChanged)
     Q_PROPERTY(QString compositionDate READ compositionDate NOTIFY windowChanged)
     Q_PROPERTY(QString compositionTotal READ compositionTotal NOTIFY windowChanged)
+    /// The columns of a chart of parts.
+    Q_PROPERTY(QList<models::SeriesColumn> partColumns READ partColumns NOTIFY windowChanged)
+
+    // ---- How it follows the reader ----
+    /// What of the selection and the brush it cannot follow; "" when it follows both.
+    Q_PROPERTY(QString coverage READ coverage NOTIFY followed)
+    /// The year of what is pointed at or selected in any pane; 0 for none.
+    Q_PROPERTY(int cursorYear READ cursorYear NOTIFY followed)
+    /// It is pointed at or selected itself.
+    Q_PROPERTY(bool lit READ isLit NOTIFY followed)
 
 public:
     explicit SeriesView(QObject* parent = nullptr);
@@ -79,24 +104,30 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString subject() const;
     [[nodiscard]] QString finding() const;
+    [[nodiscard]] QString headline() const;
     [[nodiscard]] QString unit() const;
     [[nodiscard]] QString note() const;
-    [[nodiscard]] QString kind() const;
+    [[nodiscard]] QString form() const;
     [[nodiscard]] QStringList groups() const { return m_groups; }
     [[nodiscard]] QList<SeriesColumn> columns() const { return m_shown; }
-    [[nodiscard]] double highest() const { return m_highest; }
-    [[nodiscard]] int peak() const { return m_peak; }
-    [[nodiscard]] double gridStep() const;
-    [[nodiscard]] double gridTop() const;
+    [[nodiscard]] QStringList otherTimes() const;
+    [[nodiscard]] QList<int> missingYears() const;
+    [[nodiscard]] bool isCorrected() const;
+    [[nodiscard]] double highest() const { return m_plan.highest; }
+    [[nodiscard]] int peak() const;
+    [[nodiscard]] int baseGroup() const;
+    [[nodiscard]] double gridStep() const { return m_plan.gridStep; }
+    [[nodiscard]] double gridTop() const { return m_plan.gridTop; }
     [[nodiscard]] double milestone() const;
     [[nodiscard]] SeriesPoint milestonePoint() const;
-    [[nodiscard]] int firstYear() const { return m_firstYear; }
-    [[nodiscard]] int lastYear() const { return m_lastYear; }
+    [[nodiscard]] int firstYear() const { return m_plan.firstYear; }
+    [[nodiscard]] int lastYear() const { return m_plan.lastYear; }
     [[nodiscard]] QString source() const { return m_source; }
     [[nodiscard]] QString sourceName() const;
     [[nodiscard]] QList<SeriesPoint> running() const { return m_running; }
     [[nodiscard]] QStringList tableHead() const;
     [[nodiscard]] QVariantList tableRows() const;
+    [[nodiscard]] QStringList tableDetails() const;
 
     [[nodiscard]] QString figure() const { return m_figure; }
     [[nodiscard]] QString figureDetail() const { return m_figureDetail; }
@@ -104,13 +135,20 @@ public:
     [[nodiscard]] QList<SeriesPart> composition() const { return m_composition; }
     [[nodiscard]] QString compositionDate() const { return m_compositionDate; }
     [[nodiscard]] QString compositionTotal() const { return m_compositionTotal; }
+    [[nodiscard]] QList<SeriesColumn> partColumns() const { return m_partColumns; }
 
-    /// The columns' values of one group, in their order, from the first single year on; a missing one is 0,
-    /// which draws nothing. For bar sets.
+    [[nodiscard]] QString coverage() const { return m_coverage; }
+    [[nodiscard]] int cursorYear() const { return m_cursorYear; }
+    [[nodiscard]] bool isLit() const { return m_lit; }
+
+    /// The values of one group by calendar year, from the first year to the last, for bar sets. A year
+    /// without a figure of that group has 0, which draws nothing; `missingYears` names it. Without groups the
+    /// group is -1; it also gives the years of a series with groups that are published without them.
     Q_INVOKABLE [[nodiscard]] QVariantList valuesByYear(int group) const;
-    /// The single-year column of a year, or the sum that holds it; a column without a period when there is
-    /// none.
+    /// The column of a year, or the one that has most of it; a column without a period when there is none.
     Q_INVOKABLE [[nodiscard]] models::SeriesColumn columnOf(int year) const;
+    /// What a hint says of a year: "2009: 2,914 people", "2008: not published".
+    Q_INVOKABLE [[nodiscard]] QString hintOf(int year) const;
     /// A number as the state's language writes it.
     Q_INVOKABLE [[nodiscard]] QString numberText(double value) const;
 
@@ -119,17 +157,17 @@ Q_SIGNALS:
     void seriesIdChanged();
     void seriesChanged();
     void windowChanged();
+    void followed();
 
 private:
     void readSeries();
     void readWindow();
     void followState();
-    [[nodiscard]] SeriesColumn shownColumn(const explore::Column& column) const;
-    [[nodiscard]] SeriesPart shownPart(const QString& group, const explore::Figure& figure) const;
-    void measureYears();
+    void followReader();
+    [[nodiscard]] SeriesWords words() const;
     void readRunning();
-    void findSource();
     void readFigure(const story::DaySpan& window, bool brushed);
+    void readShares(const story::DaySpan& window, bool brushed);
     void readComposition(story::Day last);
 
     explore::ExplorerHandle m_explorer;
@@ -140,13 +178,9 @@ private:
     std::optional<story::DaySpan> m_window;
     bool m_brushed = false;
 
-    std::vector<explore::Column> m_columns;
+    explore::ChartPlan m_plan;
     QList<SeriesColumn> m_shown;
     QStringList m_groups;
-    double m_highest = 0;
-    int m_peak = -1;
-    int m_firstYear = 0;
-    int m_lastYear = 0;
     QString m_source;
     QList<SeriesPoint> m_running;
 
@@ -156,6 +190,11 @@ private:
     QList<SeriesPart> m_composition;
     QString m_compositionDate;
     QString m_compositionTotal;
+    QList<SeriesColumn> m_partColumns;
+
+    QString m_coverage;
+    int m_cursorYear = 0;
+    bool m_lit = false;
 };
 
 } // namespace models

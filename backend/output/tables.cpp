@@ -3,10 +3,12 @@
 
 #include "output/tables.h"
 
+#include "output/csv.h"
 #include "output/file.h"
 #include "story/citation.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,27 +17,6 @@
 namespace output {
 
 namespace {
-
-QString field(const QString& text) {
-    static const QString kSpecial = QStringLiteral(",\"\r\n");
-    const bool plain = std::ranges::none_of(text, [](QChar c) { return kSpecial.contains(c); });
-    if (plain)
-        return text;
-    QString quoted = text;
-    quoted.replace(u'"', QStringLiteral("\"\""));
-    return u'"' + quoted + u'"';
-}
-
-QString row(const QStringList& fields) {
-    QStringList quoted;
-    for (const QString& text : fields)
-        quoted << field(text);
-    return quoted.join(u',') + QStringLiteral("\r\n");
-}
-
-QString number(std::optional<double> value) {
-    return value ? QString::number(*value, 'g', 15) : QString();
-}
 
 QString joined(const std::vector<story::Id>& ids) {
     return QStringList(ids.begin(), ids.end()).join(u';');
@@ -50,14 +31,28 @@ QStringList header(const story::Series& series) {
                  << QStringLiteral("sources") << QStringLiteral("note");
 }
 
-QStringList cells(const story::Series& series, const story::Observation& observation) {
+/// `sources`: as they stand in their cell.
+QStringList cells(const story::Series& series, const story::Observation& observation,
+                  const QString& sources) {
     QStringList values{observation.period.text()};
     if (!series.dimension.isEmpty())
         values << observation.group;
-    return values << number(observation.value) << number(observation.low) << number(observation.high)
+    return values << csvNumber(observation.value) << csvNumber(observation.low) << csvNumber(observation.high)
                   << series.unit << story::confidenceName(observation.confidence)
                   << (observation.superseded ? QStringLiteral("superseded") : QStringLiteral("current"))
-                  << joined(observation.sources) << observation.note;
+                  << sources << observation.note;
+}
+
+/// The sources of a row in words, so that a table that was copied says where its numbers come from.
+QString citations(const story::Story& story, const story::Observation& observation) {
+    QStringList texts;
+    for (const story::Id& id : observation.sources) {
+        const story::Source* source = story::find(story.sources, id);
+        texts << (source == nullptr       ? id
+                  : source->url.isEmpty() ? story::citationOf(*source)
+                                          : story::citationOf(*source) + u' ' + source->url);
+    }
+    return texts.join(QStringLiteral("; "));
 }
 
 QJsonArray sourcesOf(const story::Story& story, const story::Series& series) {
@@ -73,25 +68,74 @@ QJsonArray sourcesOf(const story::Story& story, const story::Series& series) {
     return sources;
 }
 
+QJsonObject fieldOf(const QString& name) {
+    static const QStringList kNumbers{QStringLiteral("value"), QStringLiteral("low"), QStringLiteral("high")};
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("type"),
+             kNumbers.contains(name) ? QStringLiteral("number") : QStringLiteral("string")}};
+}
+
+/// A Frictionless Data Resource for the table of a series.
+QJsonObject resourceOf(const story::Story& story, const story::Series& series, const QString& path) {
+    QJsonArray fields;
+    for (const QString& name : header(series))
+        fields.append(fieldOf(name));
+    QStringList description{series.finding, series.note};
+    description.removeAll(QString());
+    return {{QStringLiteral("name"), series.id},
+            {QStringLiteral("path"), path},
+            {QStringLiteral("title"), series.title.en},
+            {QStringLiteral("description"), description.join(u' ')},
+            {QStringLiteral("unit"), series.unit},
+            {QStringLiteral("format"), QStringLiteral("csv")},
+            {QStringLiteral("mediatype"), QStringLiteral("text/csv")},
+            {QStringLiteral("encoding"), QStringLiteral("utf-8")},
+            {QStringLiteral("schema"), QJsonObject{{QStringLiteral("fields"), fields},
+                                                   {QStringLiteral("missingValues"), QJsonArray{QString()}}}},
+            {QStringLiteral("sources"), sourcesOf(story, series)}};
+}
+
 } // namespace
 
 QByteArray tableOf(const story::Series& series) {
-    QString text = row(header(series));
+    QString text = csvRow(header(series));
     for (const story::Observation& observation : series.observations)
-        text += row(cells(series, observation));
+        text += csvRow(cells(series, observation, joined(observation.sources)));
     return text.toUtf8();
+}
+
+QByteArray figureTable(const story::Story& story, const story::Series& series) {
+    QString text = csvRow(header(series));
+    for (const story::Observation& observation : series.observations)
+        text += csvRow(cells(series, observation, citations(story, observation)));
+    return text.toUtf8();
+}
+
+QByteArray figureDescriptor(const story::Story& story, const story::Series& series,
+                            const QString& tableName) {
+    QJsonObject resource = resourceOf(story, series, tableName);
+    resource.insert(QStringLiteral("$schema"),
+                    QStringLiteral("https://datapackage.org/profiles/2.0/dataresource.json"));
+    return QJsonDocument(resource).toJson();
+}
+
+QString descriptorPath(const QString& tablePath) {
+    const QFileInfo table(tablePath);
+    return table.dir().filePath(table.completeBaseName() + QStringLiteral(".resource.json"));
+}
+
+std::expected<void, QString> saveFigureTable(const story::Story& story, const story::Series& series,
+                                             const QString& path) {
+    const QByteArray descriptor = figureDescriptor(story, series, QFileInfo(path).fileName());
+    if (auto written = writeFile(descriptorPath(path), descriptor); !written)
+        return written;
+    return writeFile(path, figureTable(story, series));
 }
 
 QByteArray tablesPackage(const story::Story& story) {
     QJsonArray resources;
     for (const story::Series& series : story.series) {
-        resources.append(QJsonObject{{QStringLiteral("name"), series.id},
-                                     {QStringLiteral("path"), series.id + QStringLiteral(".csv")},
-                                     {QStringLiteral("title"), series.title.en},
-                                     {QStringLiteral("description"), series.finding},
-                                     {QStringLiteral("unit"), series.unit},
-                                     {QStringLiteral("mediatype"), QStringLiteral("text/csv")},
-                                     {QStringLiteral("sources"), sourcesOf(story, series)}});
+        resources.append(resourceOf(story, series, series.id + QStringLiteral(".csv")));
     }
     const QJsonObject package{
         {QStringLiteral("$schema"), QStringLiteral("https://datapackage.org/profiles/2.0/datapackage.json")},

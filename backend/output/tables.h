@@ -18,4 +18,20 @@ namespace output {
 /// Writes `ID.csv` for every series and `datapackage.json` into `folder`. The error is one sentence.
 [[nodiscard]] std::expected<void, QString> exportTables(const story::Story& story, const QString& folder);
 
+/// The table of one series for a reader who takes it away: as tableOf(), with the sources as citations in
+/// place of ids.
+[[nodiscard]] QByteArray figureTable(const story::Story& story, const story::Series& series);
+
+/// What a file of CSV cannot say itself, as a Frictionless Data Resource: title, finding, unit, note, the
+/// types of the columns, the sources. `tableName`: the table's file name beside it.
+[[nodiscard]] QByteArray figureDescriptor(const story::Story& story, const story::Series& series,
+                                          const QString& tableName);
+/// Where the descriptor of a table stands: `arrivals.resource.json` beside `arrivals.csv`.
+[[nodiscard]] QString descriptorPath(const QString& tablePath);
+
+/// Writes figureTable() to `path` and its descriptor beside it, each whole or not at all; the table comes
+/// last, so that there is none without its descriptor. The error is one sentence.
+[[nodiscard]] std::expected<void, QString> saveFigureTable(const story::Story& story,
+                                                           const story::Series& series, const QString& path);
+
 } // namespace output

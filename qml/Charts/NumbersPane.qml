@@ -16,13 +16,24 @@ FocusScope {
     readonly property bool ofProvince: choice.originGroup !== "" && choice.origin !== "" && !showAll
     // The reader asked for all provinces while one is selected.
     property bool showAll: false
-    readonly property seriesPart province: originView.composition.find(part => part.group === choice.originGroup) ?? noPart
+    readonly property string selectedSeries: Atlas.selection.startsWith("series:") ? Atlas.selection.substring(7) : ""
+    readonly property seriesPart province: originSeries.composition.find(part => part.group === choice.originGroup) ?? noPart
     property seriesPart noPart
     readonly property real inset: Theme.space22
 
     objectName: "charts"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Numbers")
+
+    // Brings the figure of a series into view, unfolded when it has to be.
+    function reveal(id: string) {
+        const folded = more.reveal(id);
+        const shown = folded ?? (id === choice.running ? (all.item as AllArrivals)?.running : null) ?? body;
+        Qt.callLater(() => flick.showTop(shown));
+    }
+
+    onSelectedSeriesChanged: if (selectedSeries !== "")
+        reveal(selectedSeries)
 
     Connections {
         target: Atlas
@@ -36,25 +47,25 @@ FocusScope {
         explorer: Atlas.explorer
     }
     SeriesView {
-        id: leadView
+        id: leadSeries
 
         explorer: Atlas.explorer
         seriesId: choice.lead
     }
     SeriesView {
-        id: originView
+        id: originSeries
 
         explorer: Atlas.explorer
         seriesId: choice.origin
     }
     SeriesView {
-        id: estimateView
+        id: runningSeries
 
         explorer: Atlas.explorer
-        seriesId: choice.estimate
+        seriesId: choice.running === "" ? choice.lead : choice.running
     }
     SeriesView {
-        id: stepView
+        id: stepSeries
 
         explorer: Atlas.explorer
         seriesId: choice.figure
@@ -66,6 +77,11 @@ FocusScope {
     }
     Flickable {
         id: flick
+
+        // Scrolls so that the item stands at the top, as far as there is enough under it.
+        function showTop(item: Item) {
+            contentY = Math.max(0, Math.min(contentHeight - height, item.mapToItem(contentItem, 0, 0).y - Theme.space16));
+        }
 
         anchors.fill: parent
         contentWidth: width
@@ -80,7 +96,7 @@ FocusScope {
             x: root.inset
             y: Theme.space16
             width: flick.width - 2 * root.inset
-            spacing: Theme.space12
+            spacing: Theme.space8
 
             Column {
                 width: parent.width
@@ -88,7 +104,7 @@ FocusScope {
                 UiText {
                     objectName: "charts.heading"
                     width: parent.width
-                    text: root.ofProvince ? qsTr("Arrivals from %1").arg(root.province.label) : leadView.subject
+                    text: root.ofProvince ? qsTr("Arrivals from %1").arg(root.province.label) : leadSeries.subject
                     font.pixelSize: Theme.h3
                     font.weight: Font.DemiBold
                     wrapMode: Text.Wrap
@@ -103,7 +119,7 @@ FocusScope {
                         id: number
 
                         objectName: "charts.figure"
-                        text: root.ofProvince ? root.province.text : leadView.figure
+                        text: root.ofProvince ? root.province.text : leadSeries.figure
                         font.family: Theme.serif
                         font.pixelSize: Theme.numberXl
                         font.weight: Font.Bold
@@ -118,7 +134,7 @@ FocusScope {
                         height: implicitHeight
                         anchors.bottom: number.text === "" ? undefined : parent.bottom
                         anchors.bottomMargin: Theme.space8
-                        text: root.ofProvince ? qsTr("%1, to the end of %2").arg(originView.unit).arg(originView.compositionDate) : leadView.figureDetail
+                        text: root.ofProvince ? qsTr("%1, to the end of %2").arg(originSeries.unit).arg(originSeries.compositionDate) : leadSeries.figureDetail
                         color: Theme.ink2
                         font.pixelSize: Theme.uiSmall
                         wrapMode: Text.Wrap
@@ -134,15 +150,29 @@ FocusScope {
             }
             Loader {
                 width: parent.width
-                active: !root.ofProvince && stepView.found
+                active: !root.ofProvince && stepSeries.found
                 visible: active
                 sourceComponent: stepPart
             }
             Loader {
+                id: all
+
                 width: parent.width
-                active: !root.ofProvince && leadView.found
+                active: !root.ofProvince && leadSeries.found
                 visible: active
-                sourceComponent: allPart
+
+                sourceComponent: AllArrivals {
+                    leadView: leadSeries
+                    runningView: runningSeries
+                    originView: originSeries
+                }
+            }
+            FigureList {
+                id: more
+
+                width: parent.width
+                // What the step shows at the top is not listed again.
+                ids: choice.others.filter(id => id !== choice.figure)
             }
         }
     }
@@ -155,98 +185,11 @@ FocusScope {
 
             SeriesChart {
                 width: parent.width
-                view: stepView
+                view: stepSeries
                 name: "step"
+                caption: qsTr("%1 (%2)").arg(stepSeries.title).arg(stepSeries.unit)
             }
             Separator {}
-        }
-    }
-    Component {
-        id: allPart
-
-        Column {
-            spacing: Theme.space12
-
-            ChartSection {
-                width: parent.width
-                view: leadView
-                name: "years"
-                title: qsTr("Each year from %1").arg(leadView.firstYear)
-                chart: YearColumns {
-                    view: leadView
-                }
-            }
-            Row {
-                visible: sums.text !== ""
-                spacing: Theme.space8
-
-                Rectangle {
-                    width: 10
-                    height: 10
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.edge
-                }
-                UiText {
-                    id: sums
-
-                    readonly property list<seriesColumn> wide: leadView.columns.filter(column => column.sumOfYears && column.from > leadView.firstYear - 0.5)
-
-                    text: wide.map(column => qsTr("%1: %2 together").arg(column.period).arg(column.total.text)).join(", ")
-                    color: Theme.ink2
-                    font.pixelSize: Theme.chart
-                }
-            }
-            Separator {}
-            ChartSection {
-                width: parent.width
-                view: leadView
-                name: "running"
-                title: qsTr("Running total")
-                chart: RunningTotal {
-                    view: leadView
-                }
-            }
-            Separator {}
-            UiText {
-                visible: who.visible
-                text: Atlas.brushed ? qsTr("Who arrived in these years") : qsTr("Who arrived, to %1").arg(Math.ceil(Atlas.windowTo - 0.01) - 1)
-                color: Theme.ink2
-                font.pixelSize: Theme.uiSmall
-            }
-            SharesBar {
-                id: who
-
-                visible: leadView.shares.length > 1
-                width: parent.width
-                parts: leadView.shares
-            }
-            ChartSection {
-                visible: originView.found
-                width: parent.width
-                view: originView
-                name: "origin"
-                title: qsTr("Home province, to %1").arg(originView.compositionDate)
-                chart: SharesBar {
-                    parts: originView.composition
-                }
-            }
-            SourceLine {
-                source: leadView.source
-                text: leadView.sourceName
-                width: Math.min(implicitWidth, parent.width)
-            }
-            Separator {
-                visible: estimate.visible
-            }
-            SeriesChart {
-                id: estimate
-
-                // A step that speaks of the estimates has them at the top.
-                visible: estimateView.found && choice.figure !== choice.estimate
-                width: parent.width
-                view: estimateView
-                name: "estimate"
-            }
         }
     }
     Component {
@@ -257,18 +200,14 @@ FocusScope {
 
             ChartSection {
                 width: parent.width
-                view: originView
+                view: originSeries
                 name: "origin"
-                title: qsTr("Home province of %1 arrivals").arg(originView.compositionTotal)
+                caption: qsTr("Home province of %1 arrivals").arg(originSeries.compositionTotal)
                 chart: PartBars {
-                    parts: originView.composition
+                    view: originSeries
+                    parts: originSeries.composition
                     litGroup: choice.originGroup
                 }
-            }
-            SourceLine {
-                source: originView.source
-                text: originView.sourceName
-                width: Math.min(implicitWidth, parent.width)
             }
             Separator {}
             UiText {

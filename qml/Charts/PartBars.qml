@@ -3,26 +3,29 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// The groups of a composition as bars under their names; one of them may be lit.
+// The groups of a composition as bars under their names; one of them may be lit. A group that is a region can be
+// selected.
 Column {
     id: root
 
+    required property SeriesView view
     required property list<seriesPart> parts
     // The group that is lit; the others stay quiet.
     property string litGroup: ""
-
-    readonly property real highest: parts.reduce((most, part) => Math.max(most, part.value), 1)
+    // The value of the longest bar there is room for.
+    property real highest: parts.reduce((most, part) => Math.max(most, part.value), 1)
 
     spacing: Theme.space8
 
     Repeater {
         model: root.parts
 
-        Item {
+        T.AbstractButton {
             id: part
 
             required property seriesPart modelData
@@ -30,49 +33,74 @@ Column {
 
             width: root.width
             height: name.implicitHeight + 16 + 3
-            Accessible.role: Accessible.ListItem
-            Accessible.name: modelData.label + ", " + modelData.text
+            focusPolicy: Qt.StrongFocus
+            hoverEnabled: true
+            onClicked: if (modelData.ref !== "")
+                Atlas.select(modelData.ref, "charts")
+            onHoveredChanged: Atlas.hover(hovered ? modelData.ref : "")
+            Keys.onReturnPressed: part.click()
+            Keys.onEnterPressed: part.click()
 
-            UiText {
-                id: name
+            Accessible.role: modelData.ref === "" ? Accessible.ListItem : Accessible.Link
+            Accessible.name: modelData.label + ", " + modelData.text + " " + root.view.unit
+            Accessible.description: modelData.support
+            Accessible.onPressAction: part.clicked()
 
-                width: parent.width - value.implicitWidth - Theme.space8
-                text: part.modelData.label
-                color: part.lit ? Theme.ink1 : Theme.ink2
-                font.pixelSize: Theme.uiSmall
-                font.weight: part.lit ? Font.DemiBold : Font.Normal
-                wrapMode: Text.Wrap
+            background: Item {
+                FocusRing {
+                    target: part
+                    targetRadius: Theme.radius4
+                }
             }
-            UiText {
-                id: value
+            contentItem: Item {
+                UiText {
+                    id: name
 
-                anchors.right: parent.right
-                text: part.modelData.text
-                color: part.lit ? Theme.ink1 : Theme.ink2
-                font.pixelSize: Theme.uiSmall
-                font.weight: part.lit ? Font.DemiBold : Font.Normal
+                    width: parent.width - value.implicitWidth - Theme.space8
+                    text: part.modelData.label
+                    color: part.lit ? Theme.ink1 : Theme.ink2
+                    font.pixelSize: Theme.uiSmall
+                    font.weight: part.lit ? Font.DemiBold : Font.Normal
+                    font.underline: part.hovered && part.modelData.ref !== ""
+                    wrapMode: Text.Wrap
+                }
+                UiText {
+                    id: value
+
+                    anchors.right: parent.right
+                    text: part.modelData.text
+                    color: part.lit ? Theme.ink1 : Theme.ink2
+                    font.pixelSize: Theme.uiSmall
+                    font.weight: part.lit ? Font.DemiBold : Font.Normal
+                }
+                Rectangle {
+                    y: name.implicitHeight + 3
+                    width: parent.width
+                    height: 16
+                    color: Theme.sunken
+                }
+                Rectangle {
+                    visible: part.modelData.hasValue
+                    y: name.implicitHeight + 3
+                    width: Math.max(2, parent.width * part.modelData.value / root.highest)
+                    height: 16
+                    color: root.litGroup === "" || part.lit ? Theme.c1 : Theme.c1soft
+                }
+                Rectangle {
+                    visible: part.lit
+                    x: -2
+                    y: name.implicitHeight + 1
+                    width: Math.max(2, parent.width * part.modelData.value / root.highest) + 4
+                    height: 20
+                    color: "transparent"
+                    border.width: 2
+                    border.color: Theme.lamp
+                }
             }
-            Rectangle {
-                y: name.implicitHeight + 3
-                width: parent.width
-                height: 16
-                color: Theme.sunken
-            }
-            Rectangle {
-                y: name.implicitHeight + 3
-                width: Math.max(2, parent.width * part.modelData.value / root.highest)
-                height: 16
-                color: root.litGroup === "" || part.lit ? Theme.c1 : Theme.c1soft
-            }
-            Rectangle {
-                visible: part.lit
-                x: -2
-                y: name.implicitHeight + 1
-                width: Math.max(2, parent.width * part.modelData.value / root.highest) + 4
-                height: 20
-                color: "transparent"
-                border.width: 2
-                border.color: Theme.lamp
+            Hint {
+                shown: part.hovered || part.visualFocus
+                text: qsTr("%1: %2 %3").arg(part.modelData.label).arg(part.modelData.text).arg(root.view.unit)
+                detail: [part.modelData.note, part.modelData.support].filter(line => line !== "").join("\n")
             }
         }
     }

@@ -13,13 +13,17 @@ Item {
     id: root
 
     required property SeriesView view
+    required property string name
+    // The first year on the axis.
+    property int firstYear: view.firstYear
 
-    readonly property real gutter: 52
-    readonly property real axisHeight: Theme.space22
+    readonly property real gutter: Math.max(40, Math.ceil(widest.width) + Theme.space12)
+    readonly property real axisHeight: Math.max(Theme.space22, Math.ceil(widest.height) + 5)
     readonly property rect plot: Qt.rect(gutter, Theme.space8, width - gutter - Theme.space12, height - Theme.space8 - axisHeight)
     readonly property list<seriesPoint> points: view.running
-    readonly property real from: view.firstYear
+    readonly property real from: firstYear
     readonly property real to: view.lastYear + 1
+    property seriesPoint nowhere
     readonly property real highest: points.length === 0 ? 1 : points[points.length - 1].value
 
     function xOf(year: real): real {
@@ -37,10 +41,22 @@ Item {
         }
     }
 
-    implicitHeight: 104
+    // The total at the end of a year; without words when there is none.
+    function pointOf(year: int): seriesPoint {
+        return points.find(point => Math.abs(point.year - year - 1) < 0.01) ?? nowhere;
+    }
+
+    implicitHeight: 82 + axisHeight
     onPointsChanged: fill()
     Component.onCompleted: fill()
 
+    TextMetrics {
+        id: widest
+
+        text: root.view.numberText(root.view.milestone)
+        font.family: Theme.sans
+        font.pixelSize: Theme.chart
+    }
     ChartView {
         anchors.fill: parent
         antialiasing: true
@@ -173,6 +189,36 @@ Item {
             text: year
             color: Theme.ink2
             font.pixelSize: Theme.chart
+        }
+    }
+    YearCursor {
+        id: cursor
+
+        objectName: "charts." + root.name
+        x: root.plot.x
+        y: root.plot.y
+        width: root.plot.width
+        height: root.plot.height
+        view: root.view
+        firstYear: root.from
+        lastYear: root.view.lastYear
+        veiled: false
+        framed: false
+        hintText: shownYear === 0 ? "" : root.pointOf(shownYear).text || qsTr("%1: not published").arg(shownYear)
+
+        // The point itself, lit.
+        Rectangle {
+            readonly property seriesPoint point: root.pointOf(cursor.shownYear)
+
+            visible: point.text !== ""
+            x: root.xOf(point.year) - cursor.x - width / 2
+            y: root.yOf(point.value) - cursor.y - height / 2
+            width: 11
+            height: 11
+            radius: 5.5
+            color: root.view.lit ? Theme.lamp : Theme.surface
+            border.width: 2
+            border.color: Theme.ink1
         }
     }
 }

@@ -7,35 +7,30 @@ import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// Any series, drawn after its kind, with its finding, its note, its source and its table.
+// Any series, drawn after its form, with its note.
 Column {
     id: root
 
     required property SeriesView view
     required property string name
-    property string title: view.title
+    property string caption: view.unit
 
     spacing: Theme.space4
 
     ChartSection {
         width: root.width
         view: root.view
-        title: root.title
+        caption: root.caption
         name: root.name
-        chart: root.view.kind === "flow" ? columns : root.view.kind === "estimate" ? ranges : bars
+        chart: root.view.form === "columns" ? columns : root.view.form === "ranges" ? ranges : root.view.form === "line" ? line : bars
     }
     UiText {
         width: root.width
         visible: text !== ""
-        text: root.view.finding
-        color: Theme.ink2
-        font.pixelSize: Theme.chart
+        text: root.view.note
+        color: Theme.ink3
+        font.pixelSize: Theme.caption
         wrapMode: Text.Wrap
-    }
-    SourceLine {
-        source: root.view.source
-        text: root.view.sourceName
-        width: Math.min(implicitWidth, root.width)
     }
 
     Component {
@@ -43,7 +38,16 @@ Column {
 
         YearColumns {
             view: root.view
-            implicitHeight: 150
+            name: root.name
+            plotHeight: 106
+        }
+    }
+    Component {
+        id: line
+
+        RunningTotal {
+            view: root.view
+            name: root.name
         }
     }
     Component {
@@ -56,8 +60,36 @@ Column {
     Component {
         id: bars
 
-        PartBars {
-            parts: root.view.composition
+        Column {
+            spacing: Theme.space8
+
+            Repeater {
+                model: root.view.partColumns
+
+                Column {
+                    id: date
+
+                    required property seriesColumn modelData
+
+                    width: parent?.width ?? 0
+                    spacing: Theme.space4
+
+                    UiText {
+                        width: parent.width
+                        text: date.modelData.period
+                        color: Theme.ink2
+                        font.pixelSize: Theme.caption
+                        font.weight: Font.DemiBold
+                        wrapMode: Text.Wrap
+                    }
+                    PartBars {
+                        width: parent.width
+                        view: root.view
+                        parts: date.modelData.parts
+                        highest: root.view.highest
+                    }
+                }
+            }
         }
     }
 }

@@ -31,7 +31,8 @@ T.Button {
 
         text: root.text
         color: Theme.ink3
-        font.pixelSize: Theme.chart
+        font.pixelSize: Theme.caption
+        wrapMode: Text.Wrap
         font.underline: root.hovered
         verticalAlignment: Text.AlignVCenter
     }

@@ -6,7 +6,8 @@ import TwoRivers.Models
 import TwoRivers.Theme
 
 // What moves above a chart over years, so that the chart itself can stay still: the veil on bars outside the window, the
-// cursor at the hovered year with its hint, and the gestures: click a year, drag a range, arrow keys and Enter.
+// cursor at the year that is pointed at here or in any other pane, with its hint, and the gestures: click a year, drag a
+// range, arrow keys and Enter.
 Item {
     id: root
 
@@ -15,13 +16,16 @@ Item {
     required property int firstYear
     required property int lastYear
     property bool veiled: true
+    // A lit year has a frame; a chart that lights its point itself needs none.
+    property bool framed: true
 
     readonly property real yearWidth: width / (lastYear - firstYear + 1)
     // The year under the pointer or the keys; 0 for none.
     property int hoveredYear: 0
-    readonly property int atlasYear: Atlas.hovered.startsWith("time:") ? parseInt(Atlas.hovered.substring(5)) : 0
-    readonly property int shownYear: hoveredYear !== 0 ? hoveredYear : atlasYear >= firstYear && atlasYear <= lastYear ? atlasYear : 0
+    readonly property int shownYear: hoveredYear !== 0 ? hoveredYear : view.cursorYear >= firstYear && view.cursorYear <= lastYear ? view.cursorYear : 0
     readonly property seriesColumn column: view.columnOf(shownYear)
+    // What is said of the year.
+    property string hintText: shownYear === 0 ? "" : view.hintOf(shownYear)
 
     function yearAt(x: real): int {
         return Math.max(firstYear, Math.min(lastYear, firstYear + Math.floor(x / yearWidth)));
@@ -35,25 +39,20 @@ Item {
         hoveredYear = year;
         Atlas.hover(year === 0 ? "" : "time:" + year);
     }
-    function brush(first: int, last: int) {
-        Atlas.brush(Math.min(first, last), Math.max(first, last) + 1, "charts");
-    }
-    function choose(year: int, extend: bool) {
-        if (extend && Atlas.brushed)
-            Atlas.brush(Math.min(Atlas.windowFrom, year), Math.max(Atlas.windowTo, year + 1), "charts");
-        else
-            brush(year, year);
+    function choose(event: var) {
+        const year = hoveredYear || lastYear;
+        Atlas.brushYears(year, year, event.modifiers & Qt.ShiftModifier, "charts");
     }
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Chart
     Accessible.name: view.title + ". " + view.finding
-    Accessible.description: shownYear === 0 ? qsTr("Arrow keys walk the years; Enter shows one") : shownYear + ": " + (column.total.text === "" ? qsTr("not published") : column.total.text)
+    Accessible.description: shownYear === 0 ? qsTr("Arrow keys walk the years; Enter shows one") : hintText + "\n" + column.detail
     Accessible.focusable: true
     Keys.onLeftPressed: hoverYear(hoveredYear === 0 ? lastYear : Math.max(firstYear, hoveredYear - 1))
     Keys.onRightPressed: hoverYear(hoveredYear === 0 ? firstYear : Math.min(lastYear, hoveredYear + 1))
-    Keys.onReturnPressed: event => choose(hoveredYear || lastYear, event.modifiers & Qt.ShiftModifier)
-    Keys.onEnterPressed: event => choose(hoveredYear || lastYear, event.modifiers & Qt.ShiftModifier)
+    Keys.onReturnPressed: event => choose(event)
+    Keys.onEnterPressed: event => choose(event)
     onActiveFocusChanged: if (!activeFocus)
         hoverYear(0)
 
@@ -78,6 +77,15 @@ Item {
         width: root.yearWidth
         height: parent.height
 
+        // Pointed at in the text: lit as well.
+        Rectangle {
+            visible: root.framed && root.view.lit
+            anchors.fill: parent
+            anchors.margins: -2
+            color: "transparent"
+            border.width: 2
+            border.color: Theme.lampEdge
+        }
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             width: 1
@@ -88,8 +96,8 @@ Item {
             shown: root.hoveredYear !== 0
             delay: 0
             y: -implicitHeight - Theme.space4
-            text: root.column.period === "" ? qsTr("%1: not published").arg(root.shownYear) : qsTr("%1: %2 %3").arg(root.column.period).arg(root.column.total.text).arg(root.view.unit)
-            detail: root.column.text
+            text: root.hintText
+            detail: root.column.detail
         }
     }
     MouseArea {
@@ -110,12 +118,12 @@ Item {
             if (pressed && year !== pressYear)
                 moved = true;
             if (pressed && moved)
-                root.brush(pressYear, year);
+                Atlas.brushYears(pressYear, year, false, "charts");
             root.hoverYear(year);
         }
         onReleased: event => {
             if (!moved)
-                root.choose(pressYear, event.modifiers & Qt.ShiftModifier);
+                Atlas.brushYears(pressYear, pressYear, event.modifiers & Qt.ShiftModifier, "charts");
         }
         onExited: root.hoverYear(0)
     }

@@ -91,6 +91,7 @@ QtObject {
     readonly property real h3: 15.5 * textScale
     readonly property real ui: 15 * textScale
     readonly property real uiSmall: 14 * textScale
+    readonly property real caption: 13 * textScale // notes and sources under a figure
     readonly property real chart: 13
     readonly property real kick: 12.5 * textScale
     readonly property real kickSpacing: 0.75

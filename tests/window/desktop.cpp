@@ -84,6 +84,12 @@ void Desktop::click(const QPointF& inWindow, int button) {
     xdotool(place(inWindow) + QStringList{QStringLiteral("click"), QString::number(button)});
 }
 
+void Desktop::clickWith(const QString& modifier, const QPointF& inWindow) {
+    xdotool({QStringLiteral("keydown"), modifier});
+    click(inWindow);
+    xdotool({QStringLiteral("keyup"), modifier});
+}
+
 void Desktop::doubleClick(const QPointF& inWindow) {
     xdotool(place(inWindow) + QStringList{QStringLiteral("click"), QStringLiteral("--repeat"),
                                           QStringLiteral("2"), QStringLiteral("--delay"),

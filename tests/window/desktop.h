@@ -29,6 +29,8 @@ public:
 
     void click(QQuickItem* item);
     void click(const QPointF& inWindow, int button = 1);
+    /// With a key held: "shift", "ctrl".
+    void clickWith(const QString& modifier, const QPointF& inWindow);
     void doubleClick(const QPointF& inWindow);
     void move(const QPointF& inWindow);
     void drag(const QPointF& from, const QPointF& to);
