@@ -14,6 +14,8 @@ FocusScope {
     readonly property real namesWidth: narrow ? Theme.space22 : 194
     // Of a narrow window, whose buttons stand at the right.
     readonly property real buttonsLeft: width - Theme.space8 - lanes.width - compare.width - options.width - play.width
+    // The small map's, in the corner of the map above.
+    readonly property real insetRoom: narrow ? 0 : 176
     readonly property alias plot: plot
     readonly property bool playing: player.playing
     // Off where a test says itself how much time has passed.
@@ -202,9 +204,9 @@ FocusScope {
         explorer: Atlas.explorer
     }
     Loader {
-        x: root.narrow ? Theme.space8 : Theme.space12
+        x: Math.max(Theme.space8, Math.min(root.insetRoom, root.width - width - Theme.space12))
         y: -height - Theme.space12
-        width: Math.min(400, root.width - 2 * x)
+        width: Math.min(400, root.width - 2 * Theme.space8)
         active: comparison.comparing
         sourceComponent: ComparePanel {
             view: comparison
