@@ -729,6 +729,13 @@
     </message>
 </context>
 <context>
+    <name>MapNames</name>
+    <message>
+        <source>%1 River</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>MapPane</name>
     <message>
         <source>Map of the Yalu, the Tumen and the ways out</source>
@@ -1371,6 +1378,24 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Names on the map</source>
+        <translation>지도의 지명</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <extracomment>Names on the map in the language of the window: translate as &quot;Korean&quot;, &quot;Chinese&quot;.</extracomment>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English and local</source>
+        <extracomment>In the language of the window and that of the place: translate as &quot;Korean and local&quot;.</extracomment>
+        <translation>한국어와 현지어</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>현지어만</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -3,8 +3,10 @@
 #include "geo/label_placement.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
+#include <tuple>
 #include <unordered_map>
 
 namespace geo {
@@ -13,41 +15,31 @@ namespace {
 
 constexpr double cell_px = 64;
 
-/// A segment of an obstacle line, as wide as it is drawn.
-struct Segment {
-    PixelPoint from;
-    PixelPoint to;
-    double half_width_px;
-
-    [[nodiscard]] PixelBox bounds() const {
-        return PixelBox{std::min(from.x, to.x), std::min(from.y, to.y), std::max(from.x, to.x),
-                        std::max(from.y, to.y)}
-            .grown(half_width_px);
-    }
-
-    /// Liang–Barsky: whether a part of the segment lies in the box.
-    [[nodiscard]] bool crosses(const PixelBox& given) const {
-        const PixelBox box = given.grown(half_width_px);
-        double enter = 0;
-        double leave = 1;
-        const auto clip = [&](double start, double step, double low, double high) {
-            if (step == 0)
-                return start > low && start < high;
-            const double a = (low - start) / step;
-            const double b = (high - start) / step;
-            enter = std::max(enter, std::min(a, b));
-            leave = std::min(leave, std::max(a, b));
-            return enter < leave;
-        };
-        return clip(from.x, to.x - from.x, box.left, box.right) &&
-               clip(from.y, to.y - from.y, box.top, box.bottom);
-    }
-};
-
+/// Something that no name may cover.
 struct Blocker {
     PixelBox box;
     std::optional<std::uint32_t> owner;
+    std::vector<PixelQuad> quads; ///< What it covers of the box; all of it when there are none.
 };
+
+/// What a name covers.
+struct Footprint {
+    PixelBox box;
+    std::span<const PixelQuad> quads; ///< As of a blocker.
+};
+
+bool overlap(const Footprint& footprint, const Blocker& blocker) {
+    if (!footprint.box.intersects(blocker.box))
+        return false;
+    if (footprint.quads.empty() && blocker.quads.empty())
+        return true;
+    const std::array whole{quadOf(footprint.box), quadOf(blocker.box)};
+    const auto ours = footprint.quads.empty() ? std::span(whole).first(1) : footprint.quads;
+    const auto theirs = blocker.quads.empty() ? std::span(whole).last(1) : std::span(blocker.quads);
+    return std::ranges::any_of(ours, [&](const PixelQuad& a) {
+        return std::ranges::any_of(theirs, [&](const PixelQuad& b) { return overlap(a, b); });
+    });
+}
 
 /// Items by the cells of a grid that their boxes touch. Items off the viewport are not kept.
 template <typename Item> class Grid {
@@ -58,9 +50,9 @@ public:
         , rows(cellCount(viewport.bottom - viewport.top))
         , cells(columns * rows) {}
 
-    void add(const PixelBox& bounds, const Item& item) {
+    void add(const PixelBox& bounds, Item item) {
         const auto index = static_cast<std::uint32_t>(items.size());
-        items.push_back(item);
+        items.push_back(std::move(item));
         forCells(bounds, [&](std::vector<std::uint32_t>& cell) {
             cell.push_back(index);
             return false;
@@ -113,88 +105,128 @@ double overlapPx2(const PixelBox& a, const PixelBox& b) {
     return width > 0 && height > 0 ? width * height : 0;
 }
 
+/// A name at one of its places.
+struct Candidate {
+    LabelPlacement placement;
+    std::span<const PixelQuad> quads;
+};
+
 class Placer {
 public:
     Placer(const LabelScene& given, std::span<const LabelPlacement> previous)
         : scene(given)
-        , boxes(given.viewport)
+        , blockers(given.viewport)
         , segments(given.viewport) {
         for (const LabelPlacement& placement : previous)
             before.insert_or_assign(placement.id, placement);
-        for (const LabelObstacle& obstacle : scene.obstacles) {
-            if (obstacle.box.intersects(scene.viewport))
-                boxes.add(obstacle.box, {obstacle.box, obstacle.owner});
-        }
+        for (const LabelObstacle& obstacle : scene.obstacles)
+            block({obstacle.box, obstacle.owner, {}});
         for (const LabelObstacleLine& line : scene.lines)
             addLine(line);
     }
 
     [[nodiscard]] std::vector<LabelPlacement> place() {
-        std::vector<LabelPlacement> placed;
-        for (const std::size_t index : inOrder()) {
-            const Label& label = scene.labels[index];
-            std::optional<LabelPlacement> spot = stay(label);
-            if (!spot)
-                spot = firstFree(label);
-            if (!spot && label.required)
-                spot = leastBad(label);
-            if (!spot)
-                continue;
-            boxes.add(spot->box.grown(scene.padding_px), {spot->box, std::nullopt});
-            placed.push_back(*spot);
+        const std::vector<std::size_t> order = inOrder();
+        std::vector<bool> isPlaced(scene.labels.size());
+        // What can stay stays, before what has to move looks for another place.
+        for (const std::size_t index : order)
+            isPlaced[index] = take(scene.labels[index], stay(scene.labels[index]));
+        for (const std::size_t index : order) {
+            if (!isPlaced[index])
+                take(scene.labels[index], newSpot(scene.labels[index]));
         }
-        return placed;
+        return std::move(placed);
     }
 
 private:
+    void block(Blocker blocker) {
+        // Padded, so that one look into the cells below a name is enough.
+        const PixelBox padded = blocker.box.grown(scene.padding_px);
+        if (padded.intersects(scene.viewport))
+            blockers.add(padded, std::move(blocker));
+    }
+
     void addLine(const LabelObstacleLine& line) {
         for (std::size_t i = 1; i < line.points.size(); ++i) {
-            const Segment segment{line.points[i - 1], line.points[i], line.half_width_px};
+            const PixelQuad segment = quadOf(line.points[i - 1], line.points[i], line.half_width_px);
             if (segment.bounds().intersects(scene.viewport))
                 segments.add(segment.bounds(), segment);
         }
     }
 
-    /// By rank; among equals those that were shown before, so that a newcomer does not push a name away.
+    /// The required first, then those that were shown before, so that no name goes for a newcomer; by rank.
     [[nodiscard]] std::vector<std::size_t> inOrder() const {
         std::vector<std::size_t> order(scene.labels.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::ranges::stable_sort(order, {}, [this](std::size_t i) {
-            return std::pair(scene.labels[i].rank, !before.contains(scene.labels[i].id));
+            const Label& label = scene.labels[i];
+            return std::tuple(!label.required, !before.contains(label.id), label.rank);
         });
         return order;
     }
 
-    [[nodiscard]] std::optional<LabelPlacement> stay(const Label& label) {
+    bool take(const Label& label, const std::optional<Candidate>& spot) {
+        if (!spot)
+            return false;
+        block({spot->placement.box, std::nullopt, {spot->quads.begin(), spot->quads.end()}});
+        if (label.sign)
+            block({*label.sign, label.id, {}});
+        placed.push_back(spot->placement);
+        return true;
+    }
+
+    [[nodiscard]] std::optional<Candidate> newSpot(const Label& label) {
+        if (!isClear(label) && !label.required)
+            return {};
+        std::optional<Candidate> spot = firstFree(label);
+        if (!spot && label.required)
+            spot = leastBad(label);
+        return spot;
+    }
+
+    /// Whether nothing is where the sign goes.
+    [[nodiscard]] bool isClear(const Label& label) {
+        if (!label.sign)
+            return true;
+        const Footprint footprint{*label.sign, {}};
+        return scene.viewport.contains(*label.sign) && !isBlocked(footprint, label.id);
+    }
+
+    [[nodiscard]] std::optional<Candidate> stay(const Label& label) {
         const auto known = before.find(label.id);
-        if (known == before.end())
+        if (known == before.end() || !isClear(label))
             return {};
         const LabelPlacement& was = known->second;
-        const bool possible = was.anchor < label.anchors.size() &&
-                              std::ranges::contains(label.positions, was.position) &&
-                              (!was.shortened || label.short_size);
-        if (!possible)
-            return {};
-        const LabelPlacement spot = candidate(label, was.anchor, was.position, was.shortened);
-        return isFree(spot) ? std::optional(spot) : std::nullopt;
+        std::optional<Candidate> spot;
+        if (was.shape) {
+            const auto shape = std::ranges::find(label.shapes, *was.shape, &LabelShape::key);
+            if (shape != label.shapes.end())
+                spot = shaped(label, *shape);
+        } else if (was.anchor < label.anchors.size() &&
+                   std::ranges::contains(label.positions, was.position) && was.variant < label.sizes.size()) {
+            spot = candidate(label, was.anchor, was.position, was.variant);
+        }
+        return spot && isFree(*spot) ? spot : std::nullopt;
     }
 
     template <typename Visit> void forCandidates(const Label& label, Visit visit) const {
-        for (const bool shortened : {false, true}) {
-            if (shortened && !label.short_size)
+        for (const LabelShape& shape : label.shapes) {
+            if (visit(shaped(label, shape)))
                 return;
+        }
+        for (std::size_t variant = 0; variant < label.sizes.size(); ++variant) {
             for (std::size_t anchor = 0; anchor < label.anchors.size(); ++anchor) {
                 for (const LabelPosition position : label.positions) {
-                    if (visit(candidate(label, anchor, position, shortened)))
+                    if (visit(candidate(label, anchor, position, variant)))
                         return;
                 }
             }
         }
     }
 
-    [[nodiscard]] std::optional<LabelPlacement> firstFree(const Label& label) {
-        std::optional<LabelPlacement> found;
-        forCandidates(label, [&](const LabelPlacement& spot) {
+    [[nodiscard]] std::optional<Candidate> firstFree(const Label& label) {
+        std::optional<Candidate> found;
+        forCandidates(label, [&](const Candidate& spot) {
             if (isFree(spot))
                 found = spot;
             return found.has_value();
@@ -203,13 +235,13 @@ private:
     }
 
     /// Of the candidates inside the viewport, that which covers least of what is there.
-    [[nodiscard]] std::optional<LabelPlacement> leastBad(const Label& label) {
-        std::optional<LabelPlacement> best;
+    [[nodiscard]] std::optional<Candidate> leastBad(const Label& label) {
+        std::optional<Candidate> best;
         double best_px2 = 0;
-        forCandidates(label, [&](const LabelPlacement& spot) {
-            if (!scene.viewport.contains(spot.box))
+        forCandidates(label, [&](const Candidate& spot) {
+            if (!scene.viewport.contains(spot.placement.box))
                 return false;
-            const double covered_px2 = covered(spot);
+            const double covered_px2 = covered(spot.placement);
             if (!best || covered_px2 < best_px2) {
                 best = spot;
                 best_px2 = covered_px2;
@@ -221,35 +253,53 @@ private:
 
     [[nodiscard]] double covered(const LabelPlacement& spot) const {
         double sum_px2 = 0;
-        for (const Blocker& blocker : boxes.all()) {
+        for (const Blocker& blocker : blockers.all()) {
             if (blocker.owner != spot.id)
                 sum_px2 += overlapPx2(spot.box, blocker.box);
         }
         return sum_px2;
     }
 
-    [[nodiscard]] static LabelPlacement candidate(const Label& label, std::size_t anchor,
-                                                  LabelPosition position, bool shortened) {
-        const PixelSize size = shortened ? *label.short_size : label.size;
-        return {label.id, static_cast<std::uint32_t>(anchor), position, shortened,
-                labelBox(label.anchors[anchor], label.gap_px, size, position)};
+    [[nodiscard]] static Candidate candidate(const Label& label, std::size_t anchor, LabelPosition position,
+                                             std::size_t variant) {
+        return {.placement = {.id = label.id,
+                              .anchor = static_cast<std::uint32_t>(anchor),
+                              .position = position,
+                              .variant = static_cast<std::uint32_t>(variant),
+                              .box = labelBox(label.anchors[anchor], label.gap_px, label.sizes[variant],
+                                              position)},
+                .quads = {}};
     }
 
-    [[nodiscard]] bool isFree(const LabelPlacement& spot) {
-        if (!scene.viewport.contains(spot.box))
+    [[nodiscard]] static Candidate shaped(const Label& label, const LabelShape& shape) {
+        return {.placement = {.id = label.id, .shape = shape.key, .box = boundsOf(shape.pieces)},
+                .quads = shape.pieces};
+    }
+
+    [[nodiscard]] bool isBlocked(const Footprint& footprint, std::uint32_t id) {
+        return blockers.any(footprint.box, [&](const Blocker& blocker) {
+            return blocker.owner != id && overlap(footprint, blocker);
+        });
+    }
+
+    [[nodiscard]] bool isFree(const Candidate& spot) {
+        const PixelBox& box = spot.placement.box;
+        if (!scene.viewport.contains(box))
             return false;
-        const PixelBox padded = spot.box.grown(scene.padding_px);
-        const auto blocks = [&](const Blocker& blocker) {
-            return blocker.owner != spot.id && blocker.box.intersects(padded);
-        };
-        const auto crosses = [&](const Segment& segment) { return segment.crosses(spot.box); };
-        return !boxes.any(padded, blocks) && !segments.any(spot.box, crosses);
+        // Letters bring their own air.
+        const PixelBox padded = spot.quads.empty() ? box.grown(scene.padding_px) : box;
+        if (isBlocked({padded, spot.quads}, spot.placement.id))
+            return false;
+        return !segments.any(box, [&](const PixelQuad& segment) {
+            return overlap({box, spot.quads}, Blocker{segment.bounds(), std::nullopt, {segment}});
+        });
     }
 
     const LabelScene& scene;
-    Grid<Blocker> boxes;
-    Grid<Segment> segments;
+    Grid<Blocker> blockers;
+    Grid<PixelQuad> segments;
     std::unordered_map<std::uint32_t, LabelPlacement> before;
+    std::vector<LabelPlacement> placed;
 };
 
 } // namespace
@@ -279,10 +329,24 @@ PixelBox labelBox(PixelPoint anchor, double gap_px, PixelSize size, LabelPositio
         return at(anchor.x - diagonal_px - size.width, anchor.y - diagonal_px - size.height);
     case LabelPosition::BelowLeft:
         return at(anchor.x - diagonal_px - size.width, anchor.y + diagonal_px);
+    case LabelPosition::RightUp:
+        return at(anchor.x + gap_px, centre - size.height / 3);
+    case LabelPosition::RightDown:
+        return at(anchor.x + gap_px, centre + size.height / 3);
+    case LabelPosition::LeftUp:
+        return at(anchor.x - gap_px - size.width, centre - size.height / 3);
+    case LabelPosition::LeftDown:
+        return at(anchor.x - gap_px - size.width, centre + size.height / 3);
     case LabelPosition::Centre:
         break;
     }
     return at(middle, centre);
+}
+
+bool liesLeft(LabelPosition position) {
+    using enum LabelPosition;
+    return position == Left || position == AboveLeft || position == BelowLeft || position == LeftUp ||
+           position == LeftDown;
 }
 
 std::vector<LabelPlacement> placeLabels(const LabelScene& scene, std::span<const LabelPlacement> previous) {

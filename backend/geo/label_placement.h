@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/pixel_shapes.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -10,40 +12,8 @@
 /// Where the names of a map go. Everything is in device-independent pixels of the view, y down.
 namespace geo {
 
-struct PixelPoint {
-    double x = 0;
-    double y = 0;
-
-    bool operator==(const PixelPoint&) const = default;
-};
-
-struct PixelSize {
-    double width = 0;
-    double height = 0;
-
-    bool operator==(const PixelSize&) const = default;
-};
-
-struct PixelBox {
-    double left = 0;
-    double top = 0;
-    double right = 0;
-    double bottom = 0;
-
-    bool operator==(const PixelBox&) const = default;
-
-    [[nodiscard]] bool intersects(const PixelBox& other) const {
-        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-    }
-    [[nodiscard]] bool contains(const PixelBox& other) const {
-        return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
-    }
-    [[nodiscard]] PixelBox grown(double by_px) const {
-        return {left - by_px, top - by_px, right + by_px, bottom + by_px};
-    }
-};
-
-/// Where a name lies beside its anchor; `Centre` lies on it.
+/// Where a name lies beside its anchor; `Centre` lies on it. `RightUp` is to the right and a third of its
+/// height further up, between `Right` and `AboveRight`; so are the others.
 enum class LabelPosition : std::uint8_t {
     Centre,
     Right,
@@ -53,19 +23,35 @@ enum class LabelPosition : std::uint8_t {
     AboveRight,
     BelowRight,
     AboveLeft,
-    BelowLeft
+    BelowLeft,
+    RightUp,
+    RightDown,
+    LeftUp,
+    LeftDown
+};
+
+/// Whether the name's right edge is at its anchor.
+[[nodiscard]] bool liesLeft(LabelPosition position);
+
+/// A spot for a name that is no plain box: the letters along a river, a box with a leader. The pieces bring
+/// the air they need.
+struct LabelShape {
+    std::uint32_t key = 0; ///< The caller's, to know the spot again.
+    std::vector<PixelQuad> pieces{};
 };
 
 struct Label {
     std::uint32_t id = 0;
-    int rank = 0; ///< 1 is placed first; among equals the order given decides, those shown before first
+    int rank = 0;                     ///< 1 is placed first; among equals the order given decides
+    std::vector<LabelShape> shapes{}; ///< Tried in order, before the anchors.
     /// Tried in order: one for a town, several along a river or across a country.
     std::vector<PixelPoint> anchors{};
     double gap_px = 0; ///< between the anchor and the box: the radius of the sign and some air
-    PixelSize size{};
-    /// The size without the local name, where it may be dropped.
-    std::optional<PixelSize> short_size{};
+    /// In which it may be written, tried in order: the whole name, then without the local one.
+    std::vector<PixelSize> sizes{};
     std::vector<LabelPosition> positions{}; ///< tried in order
+    /// A sign that is shown only together with the name, and only where nothing is.
+    std::optional<PixelBox> sign{};
     /// Never dropped: where nothing is free, it goes where it covers least.
     bool required = false;
 };
@@ -87,7 +73,8 @@ struct LabelPlacement {
     std::uint32_t id = 0;
     std::uint32_t anchor = 0; ///< index of `Label::anchors`
     LabelPosition position = LabelPosition::Centre;
-    bool shortened = false; ///< without the local name
+    std::uint32_t variant = 0;            ///< index of `Label::sizes`
+    std::optional<std::uint32_t> shape{}; ///< key of `Label::shapes`; the anchor does not count then
     PixelBox box{};
 
     bool operator==(const LabelPlacement&) const = default;
@@ -101,11 +88,12 @@ struct LabelScene {
     double padding_px = 4; ///< kept free around each box
 };
 
-/// Places names greedily by rank: the first free of, for the full and then the short name, every anchor and
-/// position. Names do not overlap each other or an obstacle, cross no line and are not cut by the viewport;
-/// what finds no place is left out, but the required. `previous` holds the last result while the zoom has
-/// changed by less than 15 per cent: a name that can stay where it was stays, so that nothing jumps while
-/// panning. A pure function; takes about 1 ms for some hundred names.
+/// Places names greedily by rank: the first free of every shape and then, for each size, every
+/// anchor and position. Names do not overlap each other or an obstacle, cross no line and are not
+/// cut by the viewport; what finds no place is left out, but the required. `previous` holds the last result
+/// while the zoom has changed by less than 15 per cent: the names in it come first and stay where they were
+/// if they can, so that nothing jumps, and nothing goes for a newcomer, while panning. A pure function; takes
+/// about 1 ms for some hundred names.
 [[nodiscard]] std::vector<LabelPlacement> placeLabels(const LabelScene& scene,
                                                       std::span<const LabelPlacement> previous = {});
 

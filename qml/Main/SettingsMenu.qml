@@ -7,7 +7,7 @@ import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// Text size, language, theme and motion.
+// Text size, languages, theme and motion.
 PopupSheet {
     id: root
 
@@ -72,6 +72,41 @@ PopupSheet {
                     text: modelData.name
                     primary: Atlas.language === modelData.code
                     onClicked: Atlas.setLanguage(modelData.code)
+                }
+            }
+        }
+        UiText {
+            text: qsTr("Names on the map")
+            font.weight: Font.DemiBold
+        }
+        Row {
+            spacing: Theme.space4
+
+            Repeater {
+                model: [
+                    {
+                        names: "reader",
+                        //: Names on the map in the language of the window: translate as "Korean", "Chinese".
+                        name: qsTr("In English")
+                    },
+                    {
+                        names: "both",
+                        //: In the language of the window and that of the place: translate as "Korean and local".
+                        name: qsTr("English and local")
+                    },
+                    {
+                        names: "local",
+                        name: qsTr("Local only")
+                    }
+                ]
+
+                PushButton {
+                    required property var modelData
+
+                    objectName: "mapNames." + modelData.names
+                    text: modelData.name
+                    primary: Theme.mapNames === modelData.names
+                    onClicked: Theme.mapNames = modelData.names
                 }
             }
         }

@@ -65,6 +65,7 @@ Card {
             dark: Theme.dark
             basemapPath: root.basemapPath
             still: root.still
+            names: Theme.mapNames
             inset: true
             longitude: small.center.longitude
             latitude: small.center.latitude

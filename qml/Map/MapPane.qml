@@ -138,6 +138,7 @@ FocusScope {
         zoom: map.zoomLevel
         basemapPath: root.basemapPath
         still: root.still
+        names: Theme.mapNames
         obstacles: root.chromeless ? [] : [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height))
         leftInset: root.leftCover + Theme.space12
         rightInset: root.rightCover + Theme.space12

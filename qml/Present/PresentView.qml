@@ -110,6 +110,8 @@ FocusScope {
         dark: Theme.dark
         basemapPath: root.basemapPath
         still: root.still
+        projectorUnit: root.unit
+        names: Theme.mapNames
         // The words and the paper they fade from; names stay clear of both.
         leftInset: root.width * 0.52
         obstacles: [Qt.rect(0, 0, root.width * 0.5, root.height)]

@@ -24,8 +24,11 @@ private Q_SLOTS:
     void isNotCutByTheView();
     void placesTheRequiredAnyway();
     void triesEveryAnchor();
+    void takesAShapeBeforeItsAnchors();
+    void goesBetweenTurnedPieces();
+    void showsASignOnlyWithItsName();
     void staysWhereItWas();
-    void keepsWhatWasShownAmongEquals();
+    void losesNothingToANewcomer();
     void neverOverlaps();
     void givesTheSameEveryTime();
 };
@@ -40,7 +43,7 @@ Label town(std::uint32_t id, int rank, PixelPoint at,
             .rank = rank,
             .anchors = {at},
             .gap_px = 6,
-            .size = {80, 20},
+            .sizes = {{80, 20}},
             .positions = std::move(positions)};
 }
 
@@ -57,7 +60,7 @@ LabelScene crowd() {
     for (std::uint32_t i = 0; i < 300; ++i) {
         Label label = town(i, 1 + static_cast<int>(i % 11), {x(random), y(random)},
                            {Right, Left, Above, Below, AboveRight, BelowRight, AboveLeft, BelowLeft});
-        label.short_size = PixelSize{45, 20};
+        label.sizes.push_back({45, 20});
         scene.obstacles.push_back(
             {{label.anchors[0].x - 3, label.anchors[0].y - 3, label.anchors[0].x + 3, label.anchors[0].y + 3},
              i});
@@ -104,10 +107,10 @@ void TestLabelPlacement::dropsTheLocalNameBeforeHiding() {
     LabelScene scene{.viewport = view, .labels = {town(1, 6, {400, 300}, {Right})}};
     scene.obstacles.push_back({{460, 280, 600, 320}});
     QVERIFY(placeLabels(scene).empty());
-    scene.labels[0].short_size = PixelSize{40, 20};
+    scene.labels[0].sizes.push_back({40, 20});
     const auto placed = placeLabels(scene);
     QCOMPARE(placed.size(), std::size_t{1});
-    QVERIFY(placed[0].shortened);
+    QCOMPARE(placed[0].variant, 1U);
     QCOMPARE(placed[0].box, (PixelBox{406, 290, 446, 310}));
 }
 
@@ -157,6 +160,45 @@ void TestLabelPlacement::triesEveryAnchor() {
     QCOMPARE(placeLabels(scene)[0].anchor, 1U);
 }
 
+void TestLabelPlacement::takesAShapeBeforeItsAnchors() {
+    LabelScene scene{.viewport = view, .labels = {town(1, 1, {400, 300})}};
+    scene.labels[0].shapes = {{.key = 7, .pieces = {quadOf({100, 100}, {160, 160}, 8)}},
+                              {.key = 9, .pieces = {quadOf({300, 100}, {360, 160}, 8)}}};
+    QCOMPARE(placeLabels(scene)[0].shape, 7U);
+    // A card in the way of the first, and in the free corner of the second.
+    scene.obstacles.push_back({{90, 90, 120, 120}, std::nullopt});
+    scene.obstacles.push_back({{345, 95, 360, 110}, std::nullopt});
+    const auto before = placeLabels(scene);
+    QCOMPARE(before[0].shape, 9U);
+    scene.obstacles.clear();
+    QCOMPARE(placeLabels(scene, before)[0].shape, 9U);
+    scene.obstacles.push_back({{0, 0, 380, 600}, std::nullopt});
+    QCOMPARE(placeLabels(scene)[0].shape, std::nullopt);
+    QCOMPARE(placeLabels(scene)[0].position, Right);
+}
+
+void TestLabelPlacement::goesBetweenTurnedPieces() {
+    LabelScene scene{.viewport = view, .labels = {town(1, 1, {0, 0}), town(2, 6, {250, 110}, {Right})}};
+    scene.labels[0].shapes = {{.key = 1, .pieces = {quadOf({200, 100}, {400, 300}, 10)}}};
+    // In the bounds of the curved name, but beside its letters.
+    QCOMPARE(placeLabels(scene).size(), std::size_t{2});
+    scene.labels[1].anchors[0] = {220, 180};
+    QCOMPARE(placeLabels(scene).size(), std::size_t{1});
+    // Nor does a curved name cross a line.
+    scene.lines.push_back({{{200, 300}, {400, 100}}, 2});
+    QCOMPARE(find(placeLabels(scene), 1), nullptr);
+}
+
+void TestLabelPlacement::showsASignOnlyWithItsName() {
+    LabelScene scene{.viewport = view, .labels = {town(1, 6, {400, 300}, {Right}), town(2, 9, {380, 302})}};
+    scene.labels[0].sign = PixelBox{396, 296, 404, 304};
+    // The second name may not cover the first one's sign.
+    QCOMPARE(find(placeLabels(scene), 2)->position, Left);
+    // Where the sign is covered, the name goes too.
+    scene.obstacles.push_back({{380, 280, 402, 320}, std::nullopt});
+    QCOMPARE(find(placeLabels(scene), 1), nullptr);
+}
+
 void TestLabelPlacement::staysWhereItWas() {
     LabelScene scene{.viewport = view, .labels = {town(1, 6, {400, 300})}};
     scene.obstacles.push_back({{410, 299, 500, 301}});
@@ -172,10 +214,11 @@ void TestLabelPlacement::staysWhereItWas() {
     QCOMPARE(placeLabels(scene)[0].position, Right);
 }
 
-void TestLabelPlacement::keepsWhatWasShownAmongEquals() {
+void TestLabelPlacement::losesNothingToANewcomer() {
     LabelScene scene{.viewport = view, .labels = {town(2, 6, {400, 300}, {Right})}};
     const auto before = placeLabels(scene);
-    scene.labels.insert(scene.labels.begin(), town(1, 6, {405, 300}, {Right}));
+    // A better rank comes into view while the map is moved.
+    scene.labels.insert(scene.labels.begin(), town(1, 4, {405, 300}, {Right}));
     QCOMPARE(placeLabels(scene, before)[0].id, 2U);
     QCOMPARE(placeLabels(scene)[0].id, 1U);
 }

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTransform>
 #include <algorithm>
 #include <cmath>
 
@@ -14,7 +15,14 @@ namespace layers {
 
 namespace {
 
-constexpr double runGap_px = 5;
+/// Between a run and the next.
+double gapAfter(const LabelRun& run) {
+    constexpr double gap_px = 5;
+    return gap_px + 1.5 * run.font.letterSpacing();
+}
+
+constexpr double capitalHeight = 0.76; // of the font's size
+constexpr double tailDepth = 0.24;
 
 /// The advance without the space that letter spacing adds behind the last letter.
 double width(const LabelRun& run) {
@@ -31,12 +39,52 @@ LineMeasure measure(const std::vector<LabelRun>& line) {
     LineMeasure result;
     for (const LabelRun& run : line) {
         const double size = run.font.pixelSize();
-        result.width_px += width(run) + (&run == &line.front() ? 0 : runGap_px);
+        result.width_px += width(run) + (&run == &line.back() ? 0 : gapAfter(run));
         // Of the letters, not of the font's whole line, which differs much between scripts.
         result.ascent_px = std::max(result.ascent_px, size * 0.92);
         result.descent_px = std::max(result.descent_px, size * 0.27);
     }
     return result;
+}
+
+using Pieces = std::vector<std::pair<QPainterPath, QColor>>;
+
+Pieces lettersOf(const LabelText& label, double margin) {
+    Pieces pieces;
+    const LabelRun& run = label.lines.front().front();
+    const double baseline_px = (capitalHeight - tailDepth) / 2 * run.font.pixelSize();
+    for (const LabelLetter& letter : label.letters) {
+        QPainterPath path;
+        path.addText(-letter.advance_px / 2, baseline_px, run.font, letter.text);
+        QTransform turn;
+        turn.translate(letter.centre.x() + margin, letter.centre.y() + margin);
+        turn.rotateRadians(letter.angle_rad);
+        pieces.emplace_back(turn.map(path), run.colour);
+    }
+    return pieces;
+}
+
+Pieces linesOf(const LabelText& label, double margin) {
+    Pieces pieces;
+    const QSizeF size = label.size_px();
+    double y = margin;
+    for (const auto& line : label.lines) {
+        const LineMeasure measured = measure(line);
+        const double slack = size.width() - measured.width_px;
+        double x = margin;
+        if (label.alignment.testFlag(Qt::AlignHCenter))
+            x += slack / 2;
+        else if (label.alignment.testFlag(Qt::AlignRight))
+            x += slack;
+        for (const LabelRun& run : line) {
+            QPainterPath path;
+            path.addText(x, y + measured.ascent_px, run.font, run.text);
+            pieces.emplace_back(path, run.colour);
+            x += width(run) + gapAfter(run);
+        }
+        y += measured.ascent_px + measured.descent_px;
+    }
+    return pieces;
 }
 
 } // namespace
@@ -49,10 +97,35 @@ QString LabelText::key() const {
         for (const LabelRun& run : line)
             key += run.text + u'\t' + run.font.key() + run.colour.name(QColor::HexArgb);
     }
+    for (const LabelLetter& letter : letters)
+        key +=
+            QStringLiteral("\n%1 %2 %3").arg(letter.centre.x()).arg(letter.centre.y()).arg(letter.angle_rad);
     return key;
 }
 
+LabelText letteredText(const LabelRun& run, const QColor& halo) {
+    LabelText text{.lines = {{run}}, .halo = halo};
+    const QFontMetricsF metrics(run.font);
+    double before_px = 0;
+    for (qsizetype end = 1; end <= run.text.size(); ++end) {
+        // The difference, for the sake of kerning.
+        const double along_px = metrics.horizontalAdvance(run.text.first(end));
+        text.letters.push_back({.text = run.text.mid(end - 1, 1),
+                                .advance_px = along_px - before_px,
+                                .centre = {},
+                                .angle_rad = 0});
+        before_px = along_px;
+    }
+    return text;
+}
+
+double letterHeight_px(const QFont& font) {
+    return (capitalHeight + tailDepth) * font.pixelSize();
+}
+
 QSizeF LabelText::size_px() const {
+    if (!letters.empty())
+        return letterBox;
     QSizeF size;
     for (const auto& line : lines) {
         const LineMeasure measured = measure(line);
@@ -77,24 +150,7 @@ QImage paintLabel(const LabelText& label, double devicePixelRatio) {
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
 
-    std::vector<std::pair<QPainterPath, QColor>> pieces;
-    double y = margin;
-    for (const auto& line : label.lines) {
-        const LineMeasure measured = measure(line);
-        const double slack = size.width() - measured.width_px;
-        double x = margin;
-        if (label.alignment.testFlag(Qt::AlignHCenter))
-            x += slack / 2;
-        else if (label.alignment.testFlag(Qt::AlignRight))
-            x += slack;
-        for (const LabelRun& run : line) {
-            QPainterPath path;
-            path.addText(x, y + measured.ascent_px, run.font, run.text);
-            pieces.emplace_back(path, run.colour);
-            x += width(run) + runGap_px;
-        }
-        y += measured.ascent_px + measured.descent_px;
-    }
+    const Pieces pieces = label.letters.empty() ? linesOf(label, margin) : lettersOf(label, margin);
     for (const auto& [path, colour] : pieces)
         painter.fillPath(path, colour);
     painter.end();

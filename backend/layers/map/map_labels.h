@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "explore/explorer.h"
 #include "geo/label_placement.h"
-#include "layers/common/palette.h"
+#include "layers/map/label_input.h"
 #include "layers/map/label_text.h"
-#include "layers/map/map_style.h"
-#include "layers/map/story_shapes.h"
 
-#include <QRectF>
 #include <optional>
 #include <vector>
 
@@ -32,41 +28,33 @@ struct MapBadge {
     QRectF box; ///< Relative to the label's anchor, pixels.
 };
 
-/// A name where it was placed.
+/// A name where it was placed. Boxes are relative to the anchor, in pixels.
 struct MapLabel {
     story::Ref ref;
+    geo::LabelPlacement placement;
     geo::Mercator anchor; ///< Normalised Mercator.
-    QRectF box;           ///< Of the text without its halo, relative to the anchor, pixels.
+    QRectF box;           ///< Of the text without its halo.
     QRectF whole;         ///< The same with the tags.
-    LabelText text;
+    /// What it covers where that is not the whole box: letters along a river, a leader.
+    std::vector<geo::PixelQuad> pieces;
+    LabelText text; ///< Empty for paragraph tags alone.
     std::vector<MapBadge> badges;
     std::optional<geo::Mercator> leader; ///< Where a line from the name ends.
     QColor leaderColour;
-};
 
-/// What decides about names and signs.
-struct LabelInput {
-    const explore::Explorer* explorer = nullptr;
-    const StoryShapes* shapes = nullptr;
-    geo::Mercator origin;
-    std::vector<geo::PointList> borderLines; ///< Yalu, Paektu section, Tumen; relative to the origin.
-    geo::Camera camera;
-    QSizeF size_px;
-    MapStyle style;
-    Palette palette;
-    std::vector<QRectF> obstacles; ///< Cards over the map, pixels.
-    bool cjk = true;               ///< Fonts for Korean and Chinese are there.
-    bool inset = false;
+    /// Whether a point, relative to the anchor, lies on the name.
+    [[nodiscard]] bool covers(const QPointF& point) const;
 };
 
 struct MapLabels {
     std::vector<MapSign> signs;
     std::vector<MapLabel> labels;
-    std::vector<geo::LabelPlacement> placements; ///< For the next layout.
 };
 
+/// How far a sign reaches from its middle, pixels.
+[[nodiscard]] double signReach_px(SignKind kind);
+
 /// Chooses and places the names of a view. `previous` keeps names where they were.
-[[nodiscard]] MapLabels layoutLabels(const LabelInput& input,
-                                     const std::vector<geo::LabelPlacement>& previous);
+[[nodiscard]] MapLabels layoutLabels(const LabelInput& input, const MapLabels& previous);
 
 } // namespace layers

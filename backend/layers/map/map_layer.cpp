@@ -37,6 +37,7 @@ public:
 MapLayer::MapLayer(QQuickItem* parent)
     : QQuickItem(parent) {
     setFlag(ItemHasContents);
+    m_clock.start();
     constexpr int settle_ms = 120;
     m_settle.setSingleShot(true);
     m_settle.setInterval(settle_ms);
@@ -113,6 +114,22 @@ void MapLayer::setInset(bool inset) {
         return;
     m_inset = inset;
     Q_EMIT insetChanged();
+    stateChanged();
+}
+
+void MapLayer::setNames(const QString& names) {
+    if (m_names == names)
+        return;
+    m_names = names;
+    Q_EMIT namesChanged();
+    stateChanged();
+}
+
+void MapLayer::setProjectorUnit(double unit) {
+    if (m_projectorUnit == unit)
+        return;
+    m_projectorUnit = unit;
+    Q_EMIT projectorUnitChanged();
     stateChanged();
 }
 
@@ -274,6 +291,8 @@ QSGNode* MapLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     root->base.cull({visible.left - origin.x, visible.top - origin.y, visible.right - origin.x,
                      visible.bottom - origin.y});
     root->markDirty(QSGNode::DirtyMaterial);
+    if (m_fades.isFading(m_clock.elapsed()))
+        QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);
     return root.release();
 }
 

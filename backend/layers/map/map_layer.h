@@ -4,11 +4,14 @@
 
 #include "explore/explorer_handle.h"
 #include "layers/common/palette.h"
+#include "layers/map/event_marks.h"
+#include "layers/map/label_fades.h"
 #include "layers/map/map_labels.h"
 #include "layers/map/map_store.h"
 #include "layers/map/story_scene.h"
 #include "layers/map/way_reveal.h"
 
+#include <QElapsedTimer>
 #include <QQuickItem>
 #include <QTimer>
 #include <QtQmlIntegration>
@@ -49,6 +52,10 @@ class MapLayer : public QQuickItem {
     Q_PROPERTY(QString basemapPath READ basemapPath WRITE setBasemapPath NOTIFY basemapPathChanged)
     /// The small locator map: few names, thin lines.
     Q_PROPERTY(bool inset READ inset WRITE setInset NOTIFY insetChanged)
+    /// For a projector: how many pixels one of a picture 1920 wide has; 0 elsewhere. Names are few and large.
+    Q_PROPERTY(double projectorUnit READ projectorUnit WRITE setProjectorUnit NOTIFY projectorUnitChanged)
+    /// The languages of the names: "reader", "both" or "local".
+    Q_PROPERTY(QString names READ names WRITE setNames NOTIFY namesChanged)
     /// Nothing moves by itself and nothing is loaded later: for pictures.
     Q_PROPERTY(bool still READ still WRITE setStill NOTIFY stillChanged)
     /// Cards over the map, in its own pixels: no name goes under them.
@@ -87,6 +94,10 @@ public:
     void setBasemapPath(const QString& path);
     [[nodiscard]] bool inset() const { return m_inset; }
     void setInset(bool inset);
+    [[nodiscard]] double projectorUnit() const { return m_projectorUnit; }
+    void setProjectorUnit(double unit);
+    [[nodiscard]] QString names() const { return m_names; }
+    void setNames(const QString& names);
     [[nodiscard]] bool still() const { return m_still; }
     void setStill(bool still);
     [[nodiscard]] QList<QRectF> obstacles() const { return m_obstacles; }
@@ -102,11 +113,18 @@ public:
     Q_INVOKABLE [[nodiscard]] QStringList refsAt(double x, double y, double tolerance_px) const;
     /// The first of refsAt(), or empty.
     Q_INVOKABLE [[nodiscard]] QString refAt(double x, double y, double tolerance_px) const;
+    /// The names and signs as they were placed last.
+    [[nodiscard]] const MapLabels& labels() const { return m_labels; }
+    /// The cards, heads of ways and marks that the names kept clear of, pixels.
+    [[nodiscard]] const std::vector<QRectF>& keptClear() const { return m_keptClear; }
+    /// Where a point of the map is seen, pixels.
+    [[nodiscard]] QPointF pixel(geo::Mercator point) const;
     /// The boxes of the names and their tags, pixels.
     Q_INVOKABLE [[nodiscard]] QList<QRectF> labelRects() const;
     /// The camera for the explorer's view in the space that the insets leave.
     Q_INVOKABLE [[nodiscard]] layers::MapCamera fit() const;
-    /// What Tab walks through: the regions along the border from west to east, then the places in view.
+    /// What Tab walks through: the regions along the border from west to east, then the places in
+    /// view, then the events that have a mark of their own.
     Q_INVOKABLE [[nodiscard]] QStringList tabOrder() const;
 
 Q_SIGNALS:
@@ -119,6 +137,8 @@ Q_SIGNALS:
     void cameraChanged();
     void basemapPathChanged();
     void insetChanged();
+    void namesChanged();
+    void projectorUnitChanged();
     void stillChanged();
     void readyChanged();
 
@@ -142,7 +162,6 @@ private:
     void layout();
     [[nodiscard]] MapStore::Patience patience() const;
     [[nodiscard]] geo::Camera camera() const;
-    [[nodiscard]] QPointF pixel(geo::Mercator point) const;
     [[nodiscard]] StoryFrame storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts) const;
     [[nodiscard]] bool isInWindow(const RouteShape& shape) const;
     /// Lets ways that have been selected, or that playing has reached, draw themselves.
@@ -167,8 +186,19 @@ private:
     void drawDestination(const WayLook& look, const std::vector<QRectF>& heads, MarkBatch& marks,
                          std::vector<PlacedText>& texts) const;
     void drawSigns(MarkBatch& marks) const;
+    [[nodiscard]] std::vector<EventMark> shownEvents() const;
+    [[nodiscard]] QColor inkOf(const story::Event& event) const;
     void drawEvents(MarkBatch& marks, std::vector<PlacedText>& texts) const;
+    void drawEventHalo(const EventMark& mark, MarkBatch& marks) const;
+    void drawEventMark(const EventMark& mark, MarkBatch& marks, std::vector<PlacedText>& texts) const;
     void drawLabels(MarkBatch& marks, std::vector<PlacedText>& texts) const;
+    void drawLeader(const MapLabel& label, double opacity, MarkBatch& marks) const;
+    void drawBadge(const MapBadge& badge, const QPointF& anchor, double opacity, MarkBatch& marks,
+                   std::vector<PlacedText>& texts) const;
+    /// The ways out that are drawn, and what else names keep clear of.
+    [[nodiscard]] std::vector<DrawnWay> drawnWays() const;
+    [[nodiscard]] std::vector<QRectF> nameObstacles(const std::vector<DrawnWay>& ways) const;
+    [[nodiscard]] double leastText_px() const;
     [[nodiscard]] PlacedText boxedText(const QString& text, const QRectF& box, double size_px, int weight,
                                        const QColor& ink, bool serif) const;
 
@@ -182,6 +212,8 @@ private:
     QString m_basemapPath;
     bool m_inset = false;
     bool m_still = false;
+    double m_projectorUnit = 0;
+    QString m_names = QStringLiteral("both");
     double m_leftInset = 0;
     double m_topInset = 0;
     double m_rightInset = 0;
@@ -196,6 +228,9 @@ private:
     std::map<story::Id, std::shared_ptr<const RegionFill>> m_fills; ///< Null while one is being made.
     MapLabels m_labels;
     WayReveal m_reveal;
+    std::vector<QRectF> m_keptClear;
+    LabelFades m_fades;
+    QElapsedTimer m_clock; ///< For the fades.
     bool m_levelWanted = false;
     bool m_layoutDue = true;
     geo::Camera m_layoutCamera;

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The item's names, signs and marks: when they are placed, and how they are drawn in a frame.
+// The item's names and signs: when they are placed, what they keep clear of, and how they are drawn in a
+// frame.
 #include "geo/mercator.h"
 #include "layers/common/families.h"
 #include "layers/map/map_layer.h"
+#include "layers/map/map_signs.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <map>
 
 namespace layers {
 
@@ -17,6 +17,23 @@ namespace {
 
 constexpr double labelShare = 0.2; // names are placed anew when the zoom has changed by 15 %: log2(1.15)
 constexpr double labelPan_px = 48;
+constexpr double headReach_px = 15;
+constexpr double returnReach_px = 19;
+
+QRectF around(const QPointF& middle, double reach_px) {
+    return {middle - QPointF(reach_px, reach_px), QSizeF(2 * reach_px, 2 * reach_px)};
+}
+
+MapNames namesOf(const QString& setting) {
+    if (setting == u"reader")
+        return MapNames::Reader;
+    return setting == u"local" ? MapNames::Local : MapNames::ReaderAndLocal;
+}
+
+QColor faded(QColor colour, double opacity) {
+    colour.setAlphaF(colour.alphaF() * static_cast<float>(opacity));
+    return colour;
+}
 
 } // namespace
 
@@ -29,10 +46,44 @@ bool MapLayer::needsLayout() const {
                labelPan_px;
 }
 
+std::vector<DrawnWay> MapLayer::drawnWays() const {
+    std::vector<DrawnWay> ways;
+    const geo::Mercator origin = m_store->basemap()->origin;
+    const double share = mapStyle(m_zoom, m_inset).way_share;
+    for (const RouteShape& shape : m_shapes->routes) {
+        if (m_inset || shape.forcedReturn || shape.arc.points.empty() || !wayLook(shape).shown)
+            continue;
+        DrawnWay way{.shape = &shape, .line = {}, .width_px = strokeOf(shape).end_px * share};
+        for (const geo::Mercator point : shape.lineAt(geo::worldSizePx(m_zoom), share))
+            way.line.push_back(pixel({point.x + origin.x, point.y + origin.y}));
+        ways.push_back(std::move(way));
+    }
+    return ways;
+}
+
+std::vector<QRectF> MapLayer::nameObstacles(const std::vector<DrawnWay>& ways) const {
+    std::vector<QRectF> boxes{m_obstacles.begin(), m_obstacles.end()};
+    for (const DrawnWay& way : ways) {
+        if (const auto tip = tipOf(*way.shape, way.line))
+            boxes.push_back(around(tip->point, headReach_px));
+    }
+    for (const EventMark& mark : shownEvents())
+        boxes.push_back(mark.box());
+    const geo::Mercator origin = m_store->basemap()->origin;
+    const auto at = [&](geo::Mercator point) { return pixel({point.x + origin.x, point.y + origin.y}); };
+    for (const RouteShape& shape : m_shapes->routes) {
+        if (!m_inset && shape.forcedReturn && !shape.arc.points.empty() && wayLook(shape).shown)
+            boxes.push_back(around(returnArrowCentre(shape, at), returnReach_px));
+    }
+    return boxes;
+}
+
 void MapLayer::layout() {
     const bool keepsPlaces = std::abs(m_zoom - m_layoutCamera.zoom) <= labelShare;
     m_layoutDue = false;
     m_layoutCamera = camera();
+    std::vector<DrawnWay> ways = drawnWays();
+    m_keptClear = nameObstacles(ways);
     const LabelInput input{.explorer = m_explorer.explorer,
                            .shapes = m_shapes.get(),
                            .origin = m_store->basemap()->origin,
@@ -41,11 +92,15 @@ void MapLayer::layout() {
                            .size_px = size(),
                            .style = mapStyle(m_zoom, m_inset),
                            .palette = m_palette,
-                           .obstacles = {m_obstacles.begin(), m_obstacles.end()},
+                           .obstacles = m_keptClear,
+                           .ways = std::move(ways),
                            .cjk = !cjkMissing(),
-                           .inset = m_inset};
-    m_labels = layoutLabels(input, keepsPlaces && !m_still ? m_labels.placements
-                                                           : std::vector<geo::LabelPlacement>());
+                           .inset = m_inset,
+                           .names = namesOf(m_names),
+                           .projector_unit = m_projectorUnit};
+    m_labels = layoutLabels(input, keepsPlaces && !m_still ? m_labels : MapLabels());
+    const bool isSoft = !m_still && !m_inset && m_theme != nullptr;
+    m_fades.show(m_labels.labels, m_clock.elapsed(), isSoft ? m_theme->property("turnMs").toInt() : 0);
 }
 
 PlacedText MapLayer::boxedText(const QString& text, const QRectF& box, double size_px, int weight,
@@ -55,140 +110,77 @@ PlacedText MapLayer::boxedText(const QString& text, const QRectF& box, double si
                                         QStringLiteral("sans-serif"))};
     families += serif ? localSerifFamilies(language) : localSansFamilies(language);
     QFont font(families);
-    font.setPixelSize(static_cast<int>(size_px));
+    font.setPixelSize(static_cast<int>(std::max(size_px, leastText_px())));
     font.setWeight(static_cast<QFont::Weight>(weight));
     LabelText label{.lines = {{{text, font, ink}}}, .halo = {}, .halo_px = 0};
     const QSizeF size = label.size_px();
     return {box.center() - QPointF(size.width() / 2, size.height() / 2), label};
 }
 
+double MapLayer::leastText_px() const {
+    constexpr double least_px = 26; // on a projector 1920 wide
+    return least_px * m_projectorUnit;
+}
+
 void MapLayer::drawSigns(MarkBatch& marks) const {
-    const QColor ink = m_palette.colour(QStringLiteral("ink1"));
-    const QColor paper = m_palette.colour(QStringLiteral("surface"));
+    const SignColours colours{m_palette.colour(QStringLiteral("ink1")),
+                              m_palette.colour(QStringLiteral("surface"))};
     const explore::Explorer& explorer = *m_explorer.explorer;
     const story::Ref* selected = explorer.state().selection();
+    constexpr double projectorScale = 1.5;
+    const double scale = m_projectorUnit > 0 ? projectorScale * m_projectorUnit : 1;
     for (const MapSign& sign : m_labels.signs) {
         const QPointF at = pixel(sign.at);
         if (m_inset) {
-            marks.ring(at, 3, 1.1, ink, paper);
+            marks.ring(at, 3, 1.1, colours.ink, colours.paper);
             continue;
         }
         if (selected != nullptr && *selected == sign.ref)
-            marks.ring(at, 12, 1.4, ink, m_palette.colour(QStringLiteral("lamp")));
+            marks.ring(at, 12, 1.4, colours.ink, m_palette.colour(QStringLiteral("lamp")));
         else if (explorer.derived().hoverLit.contains(sign.ref))
-            marks.ring(at, 11, 1.4, ink, m_palette.colour(QStringLiteral("lampSoft")));
+            marks.ring(at, 11, 1.4, colours.ink, m_palette.colour(QStringLiteral("lampSoft")));
         if (!m_focused.isEmpty() && story::toString(sign.ref) == m_focused) {
-            marks.ring(at, 13, 7, paper, paper);
-            marks.ring(at, 12, 3.2, m_palette.colour(QStringLiteral("focus")), paper);
+            marks.ring(at, 13, 7, colours.paper, colours.paper);
+            marks.ring(at, 12, 3.2, m_palette.colour(QStringLiteral("focus")), colours.paper);
         }
-        switch (sign.kind) {
-        case SignKind::Capital:
-            marks.disc(at, 8, paper);
-            marks.ring(at, 6.5, 1.6, ink, paper);
-            marks.disc(at, 3, ink);
-            break;
-        case SignKind::BorderCity:
-            marks.disc(at, 5.6, paper);
-            marks.ring(at, 4.4, 1.6, ink, paper);
-            break;
-        case SignKind::City:
-            marks.disc(at, 5, paper);
-            marks.disc(at, 3.4, ink);
-            break;
-        case SignKind::Town:
-            marks.disc(at, 4.4, paper);
-            marks.ring(at, 3.2, 1.3, ink, paper);
-            break;
-        case SignKind::Institution:
-            marks.shape(QStringLiteral("square"), at, 10, paper);
-            marks.shape(QStringLiteral("square"), at, 7, ink);
-            break;
-        case SignKind::Mountain: {
-            const auto peak = [&at](double x, double y) { return at + QPointF(x, y); };
-            // Two summits with dark caps, as on old maps; the crater lake lies between them.
-            marks.polygon(std::array{peak(-4, -13), peak(4, -13), peak(17, 9), peak(-17, 9)}, paper);
-            marks.polygon(std::array{peak(-4, -11), peak(4, -11), peak(14, 7.5), peak(-14, 7.5)}, ink);
-            marks.polygon(std::array{peak(-5.2, -4.5), peak(5.2, -4.5), peak(11, 5.7), peak(-11, 5.7)},
-                          paper);
-            marks.polygon(std::array{peak(-5.2, -5), peak(0, -5), peak(-2.6, -0.5)}, ink);
-            marks.polygon(std::array{peak(0, -5), peak(5.2, -5), peak(2.6, -0.5)}, ink);
-            marks.polygon(std::array{peak(-2.2, -12), peak(2.2, -12), peak(0, -8)}, paper);
-            break;
-        }
-        case SignKind::None:
-            break;
-        }
-    }
-}
-
-void MapLayer::drawEvents(MarkBatch& marks, std::vector<PlacedText>& texts) const {
-    if (m_inset || !mapStyle(m_zoom, m_inset).eventMarks)
-        return;
-    const explore::Explorer& explorer = *m_explorer.explorer;
-    std::map<story::Id, std::vector<const story::Event*>> byPlace;
-    for (const story::Event& event : explorer.story().events) {
-        if (!event.place.isEmpty() && explorer.appearance(event, explore::Pane::Map).prominent())
-            byPlace[event.place].push_back(&event);
-    }
-    const QColor paper = m_palette.colour(QStringLiteral("surface"));
-    for (const auto& [id, events] : byPlace) {
-        const story::Place* place = story::find(explorer.story().places, id);
-        if (place == nullptr)
-            continue;
-        const QPointF at = pixel(geo::toMercator(
-            {.longitude_deg = place->position.longitude_deg, .latitude_deg = place->position.latitude_deg}));
-        if (!QRectF(QPointF(), size()).contains(at))
-            continue;
-        const double precision_km = std::max(place->precision_km, events.front()->precision_km);
-        const double halo_px =
-            precision_km * 1000 / geo::metresPerPixel(place->position.latitude_deg, m_zoom);
-        const story::Category* category = story::find(explorer.story().categories, events.front()->category);
-        QColor ink = m_palette.colour(category != nullptr ? category->colour : QStringLiteral("c5"));
-        constexpr double smallestHalo_px = 12;
-        constexpr double largestHalo_px = 90;
-        if (halo_px > smallestHalo_px) {
-            QColor wash = ink;
-            wash.setAlphaF(0.13F);
-            marks.disc(at, std::min(halo_px, largestHalo_px), wash);
-        }
-        const QPointF mark = at + QPointF(0, -15);
-        if (events.size() > 1) {
-            marks.disc(mark, 10, paper);
-            marks.disc(mark, 8.5, m_palette.colour(QStringLiteral("ink1")));
-            texts.push_back(boxedText(QString::number(events.size()),
-                                      QRectF(mark - QPointF(9, 9), QSizeF(18, 18)), 12.5, 600, paper, false));
-        } else {
-            marks.shape(category != nullptr ? category->shape : QString(), mark, 15, paper);
-            marks.shape(category != nullptr ? category->shape : QString(), mark, 11, ink);
-        }
+        drawSign(marks, sign.kind, at, colours, scale);
     }
 }
 
 void MapLayer::drawLabels(MarkBatch& marks, std::vector<PlacedText>& texts) const {
-    const int current = m_explorer.explorer->paragraph().number;
-    const QColor ink = m_palette.colour(QStringLiteral("ink1"));
-    for (const MapLabel& label : m_labels.labels) {
-        const QPointF anchor = pixel(label.anchor);
-        if (label.leader) {
-            const QPointF end = pixel(*label.leader);
-            const QRectF box = label.whole.translated(anchor).adjusted(-3, -2, 3, 2);
-            const QPointF start(std::clamp(end.x(), box.left(), box.right()),
-                                std::clamp(end.y(), box.top(), box.bottom()));
-            marks.line(start, end, 1.4, label.leaderColour);
-        }
-        for (const MapBadge& badge : label.badges) {
-            const QRectF box = badge.box.translated(anchor);
-            const bool lit = badge.paragraph == current;
-            marks.edgedBox(box, 5, lit ? 1.6 : 1, lit ? ink : m_palette.colour(QStringLiteral("edge")),
-                           m_palette.colour(lit ? QStringLiteral("lamp") : QStringLiteral("surface")));
-            texts.push_back(
-                boxedText(badge.more > 0 ? QStringLiteral("+%1").arg(badge.more)
-                                         : QStringLiteral("¶%1").arg(badge.paragraph),
-                          box, 15, lit ? 700 : 400,
-                          m_palette.colour(lit ? QStringLiteral("lampInk") : QStringLiteral("ink1")), true));
-        }
-        texts.push_back({anchor + label.box.topLeft(), label.text});
+    for (const auto& [label, opacity] : m_fades.at(m_clock.elapsed())) {
+        const QPointF anchor = pixel(label->anchor);
+        if (label->leader)
+            drawLeader(*label, opacity, marks);
+        for (const MapBadge& badge : label->badges)
+            drawBadge(badge, anchor, opacity, marks, texts);
+        if (!label->text.isEmpty())
+            texts.push_back({anchor + label->box.topLeft(), label->text, opacity});
     }
+}
+
+void MapLayer::drawLeader(const MapLabel& label, double opacity, MarkBatch& marks) const {
+    const QPointF end = pixel(*label.leader);
+    const QRectF box = label.box.translated(pixel(label.anchor)).adjusted(-3, -2, 3, 2);
+    const QPointF start(std::clamp(end.x(), box.left(), box.right()),
+                        std::clamp(end.y(), box.top(), box.bottom()));
+    marks.line(start, end, 1.4, faded(label.leaderColour, opacity));
+}
+
+void MapLayer::drawBadge(const MapBadge& badge, const QPointF& anchor, double opacity, MarkBatch& marks,
+                         std::vector<PlacedText>& texts) const {
+    const QColor ink = m_palette.colour(QStringLiteral("ink1"));
+    const QRectF box = badge.box.translated(anchor);
+    const bool lit = badge.paragraph == m_explorer.explorer->paragraph().number;
+    const QColor edge = lit ? ink : m_palette.colour(QStringLiteral("edge"));
+    const QColor fill = m_palette.colour(lit ? QStringLiteral("lamp") : QStringLiteral("surface"));
+    marks.edgedBox(box, 5, lit ? 1.6 : 1, faded(edge, opacity), faded(fill, opacity));
+    PlacedText text = boxedText(
+        badge.more > 0 ? QStringLiteral("+%1").arg(badge.more) : QStringLiteral("¶%1").arg(badge.paragraph),
+        box, 15, lit ? 700 : 400, m_palette.colour(lit ? QStringLiteral("lampInk") : QStringLiteral("ink1")),
+        true);
+    text.opacity = opacity;
+    texts.push_back(std::move(text));
 }
 
 QList<QRectF> MapLayer::labelRects() const {
@@ -213,8 +205,13 @@ QStringList MapLayer::tabOrder() const {
     places.reserve(m_labels.signs.size());
     for (const MapSign& sign : m_labels.signs)
         places.emplace_back(sign.at.x, story::toString(sign.ref));
+    std::vector<std::pair<double, QString>> events;
+    for (const EventMark& mark : shownEvents()) {
+        if (mark.events.size() == 1)
+            events.emplace_back(mark.mark.x(), story::toString(mark.ref()));
+    }
     QStringList order;
-    for (auto* group : {&regions, &places}) {
+    for (auto* group : {&regions, &places, &events}) {
         std::ranges::sort(*group);
         for (const auto& [x, ref] : *group)
             order.push_back(ref);

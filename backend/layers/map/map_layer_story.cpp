@@ -144,8 +144,12 @@ QStringList MapLayer::refsAt(double x, double y, double tolerance_px) const {
                 add({Kind::Paragraph, badge.id});
         }
     }
+    for (const EventMark& mark : shownEvents()) {
+        if (mark.box().contains(point))
+            add(mark.ref());
+    }
     for (const MapLabel& label : m_labels.labels) {
-        if (label.box.translated(pixel(label.anchor)).contains(point))
+        if (label.covers(point - pixel(label.anchor)))
             add(label.ref);
     }
     const double world_px = geo::worldSizePx(m_zoom);

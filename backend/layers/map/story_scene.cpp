@@ -224,9 +224,13 @@ void StoryScene::setTexts(const std::vector<PlacedText>& texts, QQuickWindow& wi
             keep(*text->node);
             text->node->setTexture(text->texture.get());
             text->node->setFiltering(QSGTexture::Linear);
-            m_textSlot.appendChildNode(text->node.get());
+            text->opacity = std::make_unique<QSGOpacityNode>();
+            keep(*text->opacity);
+            text->opacity->appendChildNode(text->node.get());
+            m_textSlot.appendChildNode(text->opacity.get());
         }
         text->used = true;
+        text->opacity->setOpacity(placed.opacity);
         const double margin = labelMargin_px(placed.text);
         const auto snapped = [devicePixelRatio](double value) {
             return std::round(value * devicePixelRatio) / devicePixelRatio;

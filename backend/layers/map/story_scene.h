@@ -34,6 +34,7 @@ struct StoryFrame {
 struct PlacedText {
     QPointF corner; ///< Top left of the text without its halo.
     LabelText text;
+    double opacity = 1;
 };
 
 /// The story's part of the scene, in the design's order. Lives on the render thread.
@@ -88,6 +89,7 @@ private:
     struct TextNode {
         std::unique_ptr<QSGTexture> texture;
         std::unique_ptr<QSGImageNode> node;
+        std::unique_ptr<QSGOpacityNode> opacity; ///< Above it.
         bool used = false;
     };
     QHash<QString, std::shared_ptr<TextNode>> m_texts;

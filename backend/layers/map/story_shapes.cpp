@@ -39,17 +39,6 @@ geo::MercatorBox boundsOf(const geo::PointList& points, geo::MercatorBox box = {
     return box;
 }
 
-bool insideRing(const geo::PointList& ring, geo::Mercator point) {
-    bool inside = false;
-    for (std::size_t i = 1; i < ring.size(); ++i) {
-        const geo::Mercator a = ring[i - 1];
-        const geo::Mercator b = ring[i];
-        if ((a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x)
-            inside = !inside;
-    }
-    return inside;
-}
-
 RegionShape regionShape(const story::Region& region, geo::Mercator origin) {
     RegionShape shape;
     shape.region = &region;
@@ -65,6 +54,7 @@ RegionShape regionShape(const story::Region& region, geo::Mercator origin) {
         }
         shape.polygons.push_back(std::move(polygon));
     }
+    shape.index = geo::SlabIndex(shape.polygons);
     for (const auto& line : region.shape.lines) {
         shape.lines.push_back(toLocal(line, origin));
         shape.bounds = boundsOf(shape.lines.back(), shape.bounds);
@@ -149,16 +139,7 @@ RouteShape routeShape(const story::Story& story, const story::Route& route, geo:
 } // namespace
 
 bool RegionShape::contains(geo::Mercator point) const {
-    if (!bounds.contains(point))
-        return false;
-    for (const geo::Polygon& polygon : polygons) {
-        bool inside = insideRing(polygon.outer, point);
-        for (const geo::PointList& hole : polygon.holes)
-            inside = inside && !insideRing(hole, point);
-        if (inside)
-            return true;
-    }
-    return false;
+    return bounds.contains(point) && index.contains(point);
 }
 
 const RegionShape* StoryShapes::region(const story::Id& id) const {

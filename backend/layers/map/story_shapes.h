@@ -5,6 +5,7 @@
 #include "geo/arcs.h"
 #include "geo/basemap.h"
 #include "geo/shapes.h"
+#include "geo/slab_index.h"
 #include "layers/map/line_mesh.h"
 #include "story/story.h"
 
@@ -21,8 +22,9 @@ struct RegionShape {
     geo::MultiPolygon polygons;
     std::vector<geo::PointList> lines;
     geo::MercatorBox bounds;
+    geo::SlabIndex index; ///< Of the polygons.
 
-    /// Whether a point (local) lies inside; by the even–odd rule over all rings.
+    /// Whether a point (local) lies inside.
     [[nodiscard]] bool contains(geo::Mercator point) const;
 };
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/explorer.h"
+#include "geo/mercator.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <functional>
+#include <vector>
+
+namespace layers {
+
+/// One mark on the map: an event, or several that stand close together.
+struct EventMark {
+    std::vector<const story::Event*> events;
+    const story::Place* place = nullptr; ///< Of the first.
+    QPointF at;                          ///< The place, pixels of the view.
+    QPointF mark;                        ///< The mark, above the place or on the fan of an open cluster.
+    double halo_px = 0;  ///< How far from the place it may have been; 0 for no more than the mark says.
+    bool isOpen = false; ///< One of an open cluster: a line leads to its place.
+
+    [[nodiscard]] QRectF box() const;
+    /// What a click on it means: the event, or the place of several.
+    [[nodiscard]] story::Ref ref() const;
+};
+
+/// The marks of the events to be seen, those at places in view. `pixel` takes normalised Mercator to the
+/// view, `metresPerPixel` latitudes to the scale there. The cluster at the selected place, or with the
+/// selected event, is open: its events stand around it.
+[[nodiscard]] std::vector<EventMark> eventMarks(const explore::Explorer& explorer, const QRectF& view,
+                                                const std::function<QPointF(geo::Mercator)>& pixel,
+                                                const std::function<double(double)>& metresPerPixel);
+
+} // namespace layers

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The item's marks of events: shape and colour by theme, one sign with a count where several stand together.
+#include "layers/map/map_layer.h"
+
+namespace layers {
+
+namespace {
+
+constexpr double mark_px = 11;
+constexpr double rim_px = 4; // of paper around a mark
+constexpr float washStrength = 0.13F;
+
+} // namespace
+
+std::vector<EventMark> MapLayer::shownEvents() const {
+    if (m_inset || m_projectorUnit > 0 || !mapStyle(m_zoom, m_inset).eventMarks ||
+        m_explorer.explorer == nullptr)
+        return {};
+    return eventMarks(
+        *m_explorer.explorer, QRectF(QPointF(), size()), [this](geo::Mercator point) { return pixel(point); },
+        [this](double latitude_deg) { return geo::metresPerPixel(latitude_deg, m_zoom); });
+}
+
+void MapLayer::drawEvents(MarkBatch& marks, std::vector<PlacedText>& texts) const {
+    const std::vector<EventMark> shown = shownEvents();
+    for (const EventMark& mark : shown)
+        drawEventHalo(mark, marks);
+    for (const EventMark& mark : shown)
+        drawEventMark(mark, marks, texts);
+}
+
+QColor MapLayer::inkOf(const story::Event& event) const {
+    const story::Category* category = story::find(m_explorer.explorer->story().categories, event.category);
+    return m_palette.colour(category != nullptr ? category->colour : QStringLiteral("c5"));
+}
+
+void MapLayer::drawEventHalo(const EventMark& mark, MarkBatch& marks) const {
+    if (mark.halo_px > 0) {
+        QColor wash = inkOf(*mark.events.front());
+        wash.setAlphaF(washStrength);
+        marks.disc(mark.at, mark.halo_px, wash);
+    }
+    if (mark.isOpen)
+        marks.line(mark.at, mark.mark, 1.2, m_palette.colour(QStringLiteral("edge")));
+}
+
+void MapLayer::drawEventMark(const EventMark& mark, MarkBatch& marks, std::vector<PlacedText>& texts) const {
+    const QColor paper = m_palette.colour(QStringLiteral("surface"));
+    const QColor ink = m_palette.colour(QStringLiteral("ink1"));
+    if (!m_focused.isEmpty() && story::toString(mark.ref()) == m_focused && mark.events.size() == 1) {
+        marks.ring(mark.mark, 13, 7, paper, paper);
+        marks.ring(mark.mark, 12, 3.2, m_palette.colour(QStringLiteral("focus")), paper);
+    } else if (const story::Ref* selected = m_explorer.explorer->state().selection();
+               selected != nullptr && *selected == mark.ref() && selected->kind == story::Kind::Event) {
+        marks.ring(mark.mark, 11, 1.2, ink, m_palette.colour(QStringLiteral("lamp")));
+    }
+    if (mark.events.size() > 1) {
+        marks.disc(mark.mark, 10, paper);
+        marks.disc(mark.mark, 8.5, ink);
+        texts.push_back(boxedText(QString::number(mark.events.size()), mark.box(), 12.5, 600, paper, false));
+        return;
+    }
+    const story::Event& event = *mark.events.front();
+    const story::Category* category = story::find(m_explorer.explorer->story().categories, event.category);
+    const QString shape = category != nullptr ? category->shape : QString();
+    marks.shape(shape, mark.mark, mark_px + rim_px, paper);
+    marks.shape(shape, mark.mark, mark_px, inkOf(event));
+}
+
+} // namespace layers

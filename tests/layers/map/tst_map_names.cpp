@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/bundle.h"
+#include "layers/map/map_layer.h"
+#include "models/atlas.h"
+
+#include <QDir>
+#include <QFontDatabase>
+#include <QQmlComponent>
+#include <QQuickView>
+#include <QTest>
+#include <cmath>
+#include <ctime>
+#include <map>
+#include <set>
+
+/// The names on the map over the default story: which there are, in which languages, that they keep clear of
+/// each other, of signs and of ways, can be read, and do not come and go while the map is moved.
+class MapNamesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void eachLevelHasItsPlaces();
+    void statesAreNamedInTheirOwnLanguage();
+    void namesFollowTheSetting();
+    void riversAreNamedAlongTheirCourse();
+    void aProjectorShowsFewAndLargeNames();
+    void keepClearOfEverything_data();
+    void keepClearOfEverything();
+    void panningDropsNothing_data();
+    void panningDropsNothing();
+    void layoutIsQuick();
+
+private:
+    void look(double longitude, double latitude, double zoom);
+    const layers::MapLabels& names();
+    [[nodiscard]] QStringList texts();
+    void checkClear(const QString& where);
+    void checkContrast(const layers::MapLabel& label, const QString& where);
+
+    std::shared_ptr<const story::Story> m_story;
+    std::unique_ptr<explore::Explorer> m_explorer;
+    std::unique_ptr<models::Atlas> m_atlas;
+    std::unique_ptr<QQuickView> m_view;
+    layers::MapLayer* m_map = nullptr;
+};
+
+namespace {
+
+constexpr auto kScene = R"(
+import QtQuick
+import TwoRivers.Layers
+import TwoRivers.Models
+import TwoRivers.Theme
+
+Item {
+    required property string basemapFile
+
+    Binding { target: Theme; property: "dark"; value: Atlas.dark }
+    MapLayer {
+        anchors.fill: parent
+        explorer: Atlas.explorer
+        theme: Theme
+        dark: Theme.dark
+        basemapPath: basemapFile
+        still: true
+    }
+}
+)";
+
+constexpr double kOpening = 6.75; // 76 pixels a degree
+constexpr double kProvince = 7.8;
+
+QString wordsOf(const layers::LabelText& text) {
+    QStringList lines;
+    for (const auto& line : text.lines) {
+        QStringList runs;
+        for (const layers::LabelRun& run : line)
+            runs += run.text;
+        lines += runs.join(u' ');
+    }
+    return lines.join(u'\n');
+}
+
+/// WCAG 2.
+double luminance(const QColor& colour) {
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+/// What a name covers, in pixels from its anchor at `at`.
+std::vector<geo::PixelQuad> areas(const layers::MapLabel& label, QPointF at) {
+    std::vector<geo::PixelQuad> quads;
+    for (geo::PixelQuad quad : label.pieces) {
+        for (geo::PixelPoint& corner : quad.corners)
+            corner = {corner.x + at.x(), corner.y + at.y()};
+        quads.push_back(quad);
+    }
+    const QRectF box = label.whole.translated(at);
+    if (quads.empty())
+        quads.push_back(geo::quadOf(geo::PixelBox{box.left(), box.top(), box.right(), box.bottom()}));
+    return quads;
+}
+
+bool overlaps(const std::vector<geo::PixelQuad>& some, const std::vector<geo::PixelQuad>& others) {
+    return std::ranges::any_of(some, [&others](const geo::PixelQuad& a) {
+        return std::ranges::any_of(others, [&a](const geo::PixelQuad& b) { return overlap(a, b); });
+    });
+}
+
+} // namespace
+
+void MapNamesTest::initTestCase() {
+    const QDir fonts(QStringLiteral(":/two-rivers/fonts/fonts"));
+    for (const QString& file : fonts.entryList())
+        QFontDatabase::addApplicationFont(fonts.filePath(file));
+    const QString data = QStringLiteral(TWO_RIVERS_SOURCE_DIR "/data");
+    m_story = bundle::read(data + QStringLiteral("/two-rivers"), data + QStringLiteral("/schema")).story;
+    QVERIFY(m_story);
+    m_explorer = std::make_unique<explore::Explorer>(m_story);
+    m_atlas = std::make_unique<models::Atlas>(*m_explorer);
+    m_view = std::make_unique<QQuickView>();
+    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+    m_view->resize(835, 732);
+    auto* component = new QQmlComponent(m_view->engine(), m_view.get()); // the view owns it
+    component->setData(kScene, QUrl(QStringLiteral("qrc:/map.qml")));
+    QObject* scene = component->createWithInitialProperties(
+        {{QStringLiteral("basemapFile"), QStringLiteral(TWO_RIVERS_BINARY_DIR "/data/basemap.bin")}});
+    QVERIFY2(scene != nullptr, qPrintable(component->errorString()));
+    m_view->setContent(QUrl(), component, scene);
+    m_map = scene->findChild<layers::MapLayer*>();
+    QVERIFY(m_map != nullptr);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QVERIFY2(m_map->problem().isEmpty(), qPrintable(m_map->problem()));
+    QVERIFY2(!m_map->cjkMissing(), "fonts for Korean and Chinese are needed");
+}
+
+void MapNamesTest::init() {
+    m_explorer->setTheme(explore::Theme::Light);
+    m_explorer->setLanguage(story::Language::English);
+    m_map->setNames(QStringLiteral("both"));
+    m_explorer->goToStep(m_story->opening);
+    m_explorer->clearAll();
+    m_map->setObstacles({});
+    m_map->setProjectorUnit(0);
+    m_map->setStill(true);
+    look(127, 40.5, kOpening);
+}
+
+void MapNamesTest::look(double longitude, double latitude, double zoom) {
+    m_map->setLongitude(longitude);
+    m_map->setLatitude(latitude);
+    m_map->setZoom(zoom);
+}
+
+const layers::MapLabels& MapNamesTest::names() {
+    m_map->polish();
+    m_map->ensurePolished();
+    return m_map->labels();
+}
+
+QStringList MapNamesTest::texts() {
+    QStringList all;
+    for (const layers::MapLabel& label : names().labels)
+        all += wordsOf(label.text);
+    return all;
+}
+
+void MapNamesTest::eachLevelHasItsPlaces() {
+    m_explorer->setLayerShown(QStringLiteral("badges"), false);
+    const QStringList opening = texts();
+    for (const char* city :
+         {"Dandong 丹东", "Sinuiju 신의주", "Hyesan 혜산", "Hoeryong 회령", "Pyongyang 평양"})
+        QVERIFY2(
+            opening.contains(QString::fromUtf8(city)),
+            qPrintable(QString::fromUtf8(city) + QStringLiteral(" is not among ") + opening.join(u", ")));
+    for (const char* town : {"Yeonpyeong", "Anseong", "Kuandian", "Uiju"})
+        QVERIFY2(opening.filter(QLatin1StringView(town)).isEmpty(), town);
+    look(124.8, 40.4, 9);
+    QVERIFY(texts().contains(QStringLiteral("Uiju 의주")));
+}
+
+void MapNamesTest::statesAreNamedInTheirOwnLanguage() {
+    m_explorer->setLayerShown(QStringLiteral("badges"), false);
+    look(127, 38.5, 6.2);
+    QVERIFY(texts().contains(QStringLiteral("NORTH KOREA\n조선")));
+    QVERIFY(texts().contains(QStringLiteral("SOUTH KOREA\n한국")));
+    m_explorer->setLanguage(story::Language::Korean);
+    QVERIFY(texts().contains(QStringLiteral("북한\n조선")));
+    QVERIFY(texts().contains(QStringLiteral("한국")));
+}
+
+void MapNamesTest::namesFollowTheSetting() {
+    const auto has = [this](const char* name) { return texts().contains(QString::fromUtf8(name)); };
+    m_explorer->setLayerShown(QStringLiteral("badges"), false);
+    QVERIFY(has("Pyongyang 평양"));
+    m_map->setNames(QStringLiteral("reader"));
+    QVERIFY(has("Pyongyang"));
+    QVERIFY(has("Yalu"));
+    m_map->setNames(QStringLiteral("local"));
+    QVERIFY(has("평양"));
+    QVERIFY(has("丹东"));
+    QVERIFY(has("압록강 · 鸭绿江"));
+    QVERIFY(has("조선"));
+    m_explorer->setLanguage(story::Language::Chinese);
+    QVERIFY(has("평양"));
+    m_map->setNames(QStringLiteral("both"));
+    QVERIFY(has("平壤 평양"));
+    QVERIFY(has("丹东"));
+    m_map->setNames(QStringLiteral("reader"));
+    QVERIFY(has("平壤"));
+}
+
+void MapNamesTest::riversAreNamedAlongTheirCourse() {
+    const auto find = [this](const char* words) {
+        const std::vector<layers::MapLabel>& labels = names().labels;
+        const auto found = std::ranges::find_if(labels, [words](const layers::MapLabel& label) {
+            return wordsOf(label.text) == QString::fromUtf8(words);
+        });
+        return found == labels.end() ? nullptr : &*found;
+    };
+    const layers::MapLabel* callOut = find("Yalu\n압록강 · 鸭绿江");
+    QVERIFY(callOut != nullptr);
+    QVERIFY(callOut->leader.has_value());
+    look(127.2, 41.5, kProvince);
+    const layers::MapLabel* curved = find("Yalu River");
+    QVERIFY2(curved != nullptr, qPrintable(texts().join(u", ")));
+    QCOMPARE(curved->text.letters.size(), 10U);
+    QVERIFY(!curved->leader.has_value());
+    std::set<double> angles;
+    for (const layers::LabelLetter& letter : curved->text.letters) {
+        QVERIFY(std::abs(letter.angle_rad) <= 1.0);
+        angles.insert(letter.angle_rad);
+    }
+    QVERIFY2(angles.size() > 3, "the letters follow no curve");
+}
+
+void MapNamesTest::aProjectorShowsFewAndLargeNames() {
+    m_view->resize(1920, 1080);
+    QVERIFY(QTest::qWaitFor([this] { return m_map->width() == 1920.0; }));
+    look(127, 40, 7.3);
+    const qsizetype before = std::ssize(names().labels);
+    m_map->setProjectorUnit(1);
+    const std::vector<layers::MapLabel>& labels = names().labels;
+    QVERIFY(std::ssize(labels) < before / 2);
+    constexpr int least_px = 26;
+    for (const layers::MapLabel& label : labels) {
+        QVERIFY(label.badges.empty());
+        for (const layers::LabelRun& run : label.text.lines.front())
+            QVERIFY2(run.font.pixelSize() >= least_px, qPrintable(run.text));
+    }
+    const QStringList words = texts();
+    QVERIFY(words.contains(QStringLiteral("Yalu")));
+    QVERIFY(words.contains(QStringLiteral("NORTH KOREA")));
+    m_map->setProjectorUnit(0);
+    m_view->resize(835, 732);
+    QVERIFY(QTest::qWaitFor([this] { return m_map->width() == 835.0; }));
+}
+
+void MapNamesTest::keepClearOfEverything_data() {
+    QTest::addColumn<QString>("step");
+    for (const story::Step& step : m_story->steps)
+        QTest::newRow(qPrintable(step.id)) << step.id;
+}
+
+void MapNamesTest::keepClearOfEverything() {
+    QFETCH(QString, step);
+    m_explorer->goToStep(step);
+    const QPointF border(127.2, 41.2);
+    const QPointF longWay(112, 30);
+    for (const explore::Theme theme : {explore::Theme::Light, explore::Theme::Dark}) {
+        m_explorer->setTheme(theme);
+        for (const char* setting : {"reader", "both", "local"}) {
+            m_map->setNames(QString::fromLatin1(setting));
+            for (double zoom = 3; zoom <= 12; zoom += 0.5) {
+                for (const QPointF& at : {border, longWay}) {
+                    look(at.x(), at.y(), zoom);
+                    checkClear(QStringLiteral("theme %1, names %2, zoom %3, at %4")
+                                   .arg(static_cast<int>(theme))
+                                   .arg(QLatin1StringView(setting))
+                                   .arg(zoom)
+                                   .arg(at.x()));
+                    if (QTest::currentTestFailed())
+                        return;
+                }
+            }
+        }
+    }
+}
+
+void MapNamesTest::checkClear(const QString& where) {
+    const layers::MapLabels& shown = names();
+    const QRectF window(0, 0, m_map->width(), m_map->height());
+    std::vector<std::vector<geo::PixelQuad>> all;
+    for (const layers::MapLabel& label : shown.labels) {
+        const QPointF at = m_map->pixel(label.anchor);
+        const QString name = wordsOf(label.text) + QStringLiteral(": ") + where;
+        QVERIFY2(window.contains(label.whole.translated(at)), qPrintable(name));
+        const std::vector<geo::PixelQuad> own = areas(label, at);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            QVERIFY2(!overlaps(own, all[i]),
+                     qPrintable(name + QStringLiteral(" over ") + wordsOf(shown.labels[i].text)));
+        for (const layers::MapSign& sign : shown.signs) {
+            const QPointF spot = m_map->pixel(sign.at);
+            const auto box = geo::PixelBox{spot.x(), spot.y(), spot.x(), spot.y()}.grown(3);
+            QVERIFY2(sign.ref == label.ref || !overlaps(own, {geo::quadOf(box)}),
+                     qPrintable(name + QStringLiteral(" over the sign of ") + sign.ref.id));
+        }
+        for (const QRectF& box : m_map->keptClear())
+            QVERIFY2(!overlaps(
+                         own, {geo::quadOf(geo::PixelBox{box.left(), box.top(), box.right(), box.bottom()})}),
+                     qPrintable(name + QStringLiteral(" over a head or a mark")));
+        all.push_back(own);
+        checkContrast(label, name);
+    }
+}
+
+void MapNamesTest::checkContrast(const layers::MapLabel& label, const QString& where) {
+    constexpr double enough = 4.5;
+    for (const auto& line : label.text.lines) {
+        for (const layers::LabelRun& run : line) {
+            const double seen = contrast(run.colour, label.text.halo);
+            QVERIFY2(seen >= enough, qPrintable(where + QStringLiteral(" has %1").arg(seen)));
+        }
+    }
+    QVERIFY(label.text.isEmpty() || label.text.halo_px >= 3);
+}
+
+void MapNamesTest::panningDropsNothing_data() {
+    QTest::addColumn<double>("zoom");
+    for (const double zoom : {5.0, kOpening, kProvince, 9.0})
+        QTest::addRow("%.2f", zoom) << zoom;
+}
+
+void MapNamesTest::panningDropsNothing() {
+    QFETCH(double, zoom);
+    m_map->setStill(false);
+    look(127, 41, zoom);
+    std::map<std::uint32_t, layers::MapLabel> shown;
+    std::map<std::uint32_t, geo::Mercator> gone;
+    const double degreesPerPixel = 1 / geo::pixelsPerDegree(zoom);
+    constexpr double edge_px = 200; // names change nearer to the view's edge
+    const QRectF middle = QRectF(0, 0, m_map->width(), m_map->height()).adjusted(edge_px, 60, -edge_px, -60);
+    for (int step = 0; step < 80; ++step) {
+        look(127 + 6 * step * degreesPerPixel, 41, zoom);
+        std::map<std::uint32_t, layers::MapLabel> now;
+        for (const layers::MapLabel& label : names().labels)
+            now.emplace(label.placement.id, label);
+        // A country's name may leave at the edge and find another place; none comes back to where it was.
+        for (const auto& [id, label] : now)
+            QVERIFY2(!gone.contains(id) || gone.at(id) != label.anchor,
+                     qPrintable(wordsOf(label.text) + QStringLiteral(" went and came back")));
+        for (const auto& [id, label] : shown) {
+            const bool inside = middle.contains(label.whole.translated(m_map->pixel(label.anchor)));
+            if (!now.contains(id)) {
+                QVERIFY2(!inside, qPrintable(wordsOf(label.text) + QStringLiteral(" is gone")));
+                gone.insert_or_assign(id, label.anchor);
+            } else if (inside) {
+                QVERIFY2(now.at(id).anchor == label.anchor &&
+                             now.at(id).placement.position == label.placement.position,
+                         qPrintable(wordsOf(label.text) + QStringLiteral(" has moved")));
+            }
+        }
+        shown = std::move(now);
+    }
+}
+
+void MapNamesTest::layoutIsQuick() {
+    look(128, 41.4, kProvince);
+    names();
+    constexpr int times = 20;
+    // The processor's time, which other programs do not lengthen.
+    const std::clock_t start = std::clock();
+    for (int i = 0; i < times; ++i) {
+        look(128 + 0.001 * i, 41.4, kProvince + (i % 2) * 0.3);
+        names();
+    }
+    const double each_ms = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC / times;
+    qInfo("%.2f ms a layout, %zu names", each_ms, names().labels.size());
+    // Generous: it is to catch work that grows with the square of the names, on slow machines too.
+    QVERIFY2(each_ms < 30, qPrintable(QString::number(each_ms)));
+}
+
+QTEST_MAIN(MapNamesTest)
+#include "tst_map_names.moc"
