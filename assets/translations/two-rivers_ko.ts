@@ -1825,6 +1825,29 @@
     </message>
 </context>
 <context>
+    <name>layers::MapSize</name>
+    <message>
+        <source>%1 to</source>
+        <translation>%1에서</translation>
+    </message>
+    <message>
+        <source>an estimate, %1</source>
+        <translation>추정, %1</translation>
+    </message>
+    <message>
+        <source>counted, %1</source>
+        <translation>집계, %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The circles share one scale.</source>
+        <translation>원의 크기는 같은 척도를 따릅니다.</translation>
+    </message>
+</context>
+<context>
     <name>layers::TimelineHand</name>
     <message>
         <source>“%1” lies outside this story, which runs from %2 to %3.</source>

@@ -1825,6 +1825,29 @@
     </message>
 </context>
 <context>
+    <name>layers::MapSize</name>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 至</translation>
+    </message>
+    <message>
+        <source>an estimate, %1</source>
+        <translation>估计，%1</translation>
+    </message>
+    <message>
+        <source>counted, %1</source>
+        <translation>统计，%1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The circles share one scale.</source>
+        <translation>各圆使用同一比例。</translation>
+    </message>
+</context>
+<context>
     <name>layers::TimelineHand</name>
     <message>
         <source>“%1” lies outside this story, which runs from %2 to %3.</source>

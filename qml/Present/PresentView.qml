@@ -113,6 +113,8 @@ FocusScope {
         projectorUnit: root.unit
         names: Theme.mapNames
         // The words and the paper they fade from; names stay clear of both.
+        // Beyond the fading paper.
+        sizesArea: Qt.rect(root.width * 0.62, root.margin * 0.4, root.width * 0.38 - root.margin * 0.4, root.height - root.margin)
         leftInset: root.width * 0.52
         obstacles: [Qt.rect(0, 0, root.width * 0.5, root.height)]
         rightInset: root.margin * 0.4

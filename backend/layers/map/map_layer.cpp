@@ -220,6 +220,14 @@ void MapLayer::setObstacles(const QList<QRectF>& obstacles) {
     stateChanged();
 }
 
+void MapLayer::setSizesArea(const QRectF& area) {
+    if (m_sizesArea == area)
+        return;
+    m_sizesArea = area;
+    Q_EMIT sizesAreaChanged();
+    stateChanged();
+}
+
 void MapLayer::setFocused(const QString& ref) {
     if (m_focused == ref)
         return;

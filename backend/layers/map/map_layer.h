@@ -7,6 +7,7 @@
 #include "layers/map/event_marks.h"
 #include "layers/map/label_fades.h"
 #include "layers/map/map_labels.h"
+#include "layers/map/map_sizes.h"
 #include "layers/map/map_store.h"
 #include "layers/map/story_scene.h"
 #include "layers/map/way_reveal.h"
@@ -60,6 +61,8 @@ class MapLayer : public QQuickItem {
     Q_PROPERTY(bool still READ still WRITE setStill NOTIFY stillChanged)
     /// Cards over the map, in its own pixels: no name goes under them.
     Q_PROPERTY(QList<QRectF> obstacles READ obstacles WRITE setObstacles NOTIFY obstaclesChanged)
+    /// Where the numbers of the current step may stand as circles, pixels; empty: they are not drawn.
+    Q_PROPERTY(QRectF sizesArea READ sizesArea WRITE setSizesArea NOTIFY sizesAreaChanged)
     /// Free space that fit() keeps at the edges, pixels.
     Q_PROPERTY(double leftInset MEMBER m_leftInset NOTIFY insetsChanged)
     Q_PROPERTY(double topInset MEMBER m_topInset NOTIFY insetsChanged)
@@ -102,6 +105,8 @@ public:
     void setStill(bool still);
     [[nodiscard]] QList<QRectF> obstacles() const { return m_obstacles; }
     void setObstacles(const QList<QRectF>& obstacles);
+    [[nodiscard]] QRectF sizesArea() const { return m_sizesArea; }
+    void setSizesArea(const QRectF& area);
     [[nodiscard]] bool cjkMissing() const;
     [[nodiscard]] QString focused() const { return m_focused; }
     void setFocused(const QString& ref);
@@ -129,6 +134,7 @@ public:
 
 Q_SIGNALS:
     void obstaclesChanged();
+    void sizesAreaChanged();
     void insetsChanged();
     void focusedChanged();
     void explorerChanged();
@@ -199,6 +205,9 @@ private:
     [[nodiscard]] std::vector<DrawnWay> drawnWays() const;
     [[nodiscard]] std::vector<QRectF> nameObstacles(const std::vector<DrawnWay>& ways) const;
     [[nodiscard]] double leastText_px() const;
+    /// Places the step's circles, and tells the names to keep off them.
+    void placeSizes(LabelInput& input);
+    void drawSizes(MarkBatch& marks, std::vector<PlacedText>& texts) const;
     [[nodiscard]] PlacedText boxedText(const QString& text, const QRectF& box, double size_px, int weight,
                                        const QColor& ink, bool serif) const;
 
@@ -214,6 +223,7 @@ private:
     bool m_still = false;
     double m_projectorUnit = 0;
     QString m_names = QStringLiteral("both");
+    QRectF m_sizesArea;
     double m_leftInset = 0;
     double m_topInset = 0;
     double m_rightInset = 0;
@@ -227,6 +237,8 @@ private:
     std::vector<geo::PointList> m_borderLines;
     std::map<story::Id, std::shared_ptr<const RegionFill>> m_fills; ///< Null while one is being made.
     MapLabels m_labels;
+    std::vector<MapSize> m_sizes;
+    std::optional<PlacedText> m_scaleNote; ///< With circles to compare.
     WayReveal m_reveal;
     std::vector<QRectF> m_keptClear;
     LabelFades m_fades;

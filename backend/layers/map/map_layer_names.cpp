@@ -84,20 +84,21 @@ void MapLayer::layout() {
     m_layoutCamera = camera();
     std::vector<DrawnWay> ways = drawnWays();
     m_keptClear = nameObstacles(ways);
-    const LabelInput input{.explorer = m_explorer.explorer,
-                           .shapes = m_shapes.get(),
-                           .origin = m_store->basemap()->origin,
-                           .borderLines = m_borderLines,
-                           .camera = m_layoutCamera,
-                           .size_px = size(),
-                           .style = mapStyle(m_zoom, m_inset),
-                           .palette = m_palette,
-                           .obstacles = m_keptClear,
-                           .ways = std::move(ways),
-                           .cjk = !cjkMissing(),
-                           .inset = m_inset,
-                           .names = namesOf(m_names),
-                           .projector_unit = m_projectorUnit};
+    LabelInput input{.explorer = m_explorer.explorer,
+                     .shapes = m_shapes.get(),
+                     .origin = m_store->basemap()->origin,
+                     .borderLines = m_borderLines,
+                     .camera = m_layoutCamera,
+                     .size_px = size(),
+                     .style = mapStyle(m_zoom, m_inset),
+                     .palette = m_palette,
+                     .obstacles = m_keptClear,
+                     .ways = std::move(ways),
+                     .cjk = !cjkMissing(),
+                     .inset = m_inset,
+                     .names = namesOf(m_names),
+                     .projector_unit = m_projectorUnit};
+    placeSizes(input);
     m_labels = layoutLabels(input, keepsPlaces && !m_still ? m_labels : MapLabels());
     const bool isSoft = !m_still && !m_inset && m_theme != nullptr;
     m_fades.show(m_labels.labels, m_clock.elapsed(), isSoft ? m_theme->property("turnMs").toInt() : 0);

@@ -124,7 +124,37 @@ StoryFrame MapLayer::storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts
     drawSigns(marks);
     drawEvents(marks, texts);
     drawLabels(marks, texts);
+    drawSizes(marks, texts);
     return frame;
+}
+
+void MapLayer::placeSizes(LabelInput& input) {
+    m_sizes.clear();
+    m_scaleNote.reset();
+    if (m_sizesArea.isEmpty())
+        return;
+    m_sizes = layoutSizes(input, m_sizesArea);
+    for (const MapSize& circle : m_sizes)
+        input.obstacles.push_back(circle.box.translated(pixel(circle.at)));
+    if (m_sizes.size() < 2)
+        return;
+    const LabelText note = scaleNote(input);
+    const QRectF box(m_sizesArea.bottomRight() - QPointF(note.size_px().width(), note.size_px().height()),
+                     note.size_px());
+    m_scaleNote = {box.topLeft(), note};
+    input.obstacles.push_back(box);
+}
+
+void MapLayer::drawSizes(MarkBatch& marks, std::vector<PlacedText>& texts) const {
+    for (const MapSize& circle : m_sizes) {
+        const QPointF middle = pixel(circle.at);
+        drawSize(circle, middle, m_palette, marks);
+        const QSizeF figure = circle.figure.size_px();
+        texts.push_back({middle - QPointF(figure.width() / 2, figure.height() / 2), circle.figure});
+        texts.push_back({middle + circle.words.topLeft(), circle.caption});
+    }
+    if (m_scaleNote)
+        texts.push_back(*m_scaleNote);
 }
 
 QStringList MapLayer::refsAt(double x, double y, double tolerance_px) const {

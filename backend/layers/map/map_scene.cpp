@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array<LineGroup, 3> riverGroups{LineGroup::RiverLarge, LineGroup::RiverSmall,
                                                LineGroup::RiverLeast};
-constexpr double casing_px = 4; // what the casing is broader than the border
+constexpr double bank_px = 0.8;
 
 std::size_t index(LineGroup group) {
     return static_cast<std::size_t>(group);
@@ -29,9 +29,13 @@ void own(QSGNode& node) {
 
 BaseScene::BaseScene(std::shared_ptr<const MapView> view)
     : m_view(std::move(view))
+    , m_yaluBanks(std::make_unique<LineNode>(m_view))
+    , m_tumenBanks(std::make_unique<LineNode>(m_view))
     , m_demarcationCasing(std::make_unique<LineNode>(m_view))
     , m_relief(std::make_unique<ReliefNode>(m_view)) {
     own(m_sea);
+    own(*m_yaluBanks);
+    own(*m_tumenBanks);
     own(*m_demarcationCasing);
     own(*m_relief);
     for (auto& band : m_bands) {
@@ -68,9 +72,12 @@ void BaseScene::attachLand(QSGNode& parent, QSGNode& lamp) {
 }
 
 void BaseScene::attachBorder(QSGNode& parent) {
-    for (const LineGroup group :
-         {LineGroup::BorderCasing, LineGroup::Paektu, LineGroup::Yalu, LineGroup::Tumen})
-        parent.appendChildNode(m_lines.at(index(group)).get());
+    parent.appendChildNode(m_lines.at(index(LineGroup::BorderCasing)).get());
+    parent.appendChildNode(m_lines.at(index(LineGroup::Paektu)).get());
+    parent.appendChildNode(m_yaluBanks.get());
+    parent.appendChildNode(m_tumenBanks.get());
+    parent.appendChildNode(m_lines.at(index(LineGroup::Yalu)).get());
+    parent.appendChildNode(m_lines.at(index(LineGroup::Tumen)).get());
 }
 
 void BaseScene::setLevel(const PreparedLevel& level) {
@@ -87,6 +94,10 @@ void BaseScene::setLevel(const PreparedLevel& level) {
         if (i != index(LineGroup::ShoreBand))
             m_lines.at(i)->add(std::span(level.lines.at(i)));
     }
+    m_yaluBanks->clear();
+    m_yaluBanks->add(std::span(level.of(LineGroup::Yalu)));
+    m_tumenBanks->clear();
+    m_tumenBanks->add(std::span(level.of(LineGroup::Tumen)));
     m_demarcationCasing->clear();
     m_demarcationCasing->add(std::span(level.of(LineGroup::Demarcation)));
     m_relief->clear();
@@ -159,11 +170,17 @@ void BaseScene::setLook(const BaseLook& look) {
     setWidth(LineGroup::Demarcation, 1.6, colour("ink1"));
     m_lines.at(index(LineGroup::Demarcation))->material.dash_px = dashes::demarcation;
 
-    setWidth(LineGroup::BorderCasing, look.style.border_px + casing_px, colour("surface"));
+    setWidth(LineGroup::BorderCasing, look.style.border_px + borderCasing_px, colour("surface"));
     setWidth(LineGroup::Paektu, look.style.border_px * 0.45, colour("ink1"));
     m_lines.at(index(LineGroup::Paektu))->material.dash_px = dashes::paektu;
     setWidth(LineGroup::Yalu, look.style.border_px, colour("yalu"));
     setWidth(LineGroup::Tumen, look.style.border_px, colour("tumen"));
+    for (const auto& [banks, name] :
+         {std::pair{m_yaluBanks.get(), "yaluT"}, {m_tumenBanks.get(), "tumenT"}}) {
+        banks->setShown(look.style.level == MapLevel::Crossing);
+        banks->material.width_px = look.style.border_px + 2 * bank_px;
+        banks->material.colour = colour(name);
+    }
 }
 
 void BaseScene::cull(const geo::MercatorBox& visible) {
@@ -180,6 +197,8 @@ void BaseScene::cull(const geo::MercatorBox& visible) {
         fill->cull(widened);
     for (const auto& line : m_lines)
         line->cull(widened);
+    m_yaluBanks->cull(widened);
+    m_tumenBanks->cull(widened);
     m_demarcationCasing->cull(widened);
     m_relief->cull(widened);
 }

@@ -61,6 +61,9 @@ private:
     std::array<std::unique_ptr<LineNode>, 3> m_bands;
     std::array<std::unique_ptr<FillNode>, fillGroupCount> m_fills;
     std::array<std::unique_ptr<LineNode>, lineGroupCount> m_lines;
+    /// The banks of the border's rivers, close by: a darker line under each.
+    std::unique_ptr<LineNode> m_yaluBanks;
+    std::unique_ptr<LineNode> m_tumenBanks;
     std::unique_ptr<LineNode> m_demarcationCasing;
     std::unique_ptr<ReliefNode> m_relief;
     bool m_hasRelief = false;

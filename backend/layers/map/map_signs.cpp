@@ -11,13 +11,17 @@ namespace {
 /// Two summits with dark caps, as on old maps; the crater lake lies between them.
 void drawMountain(MarkBatch& marks, QPointF at, const SignColours& colours, double scale) {
     const auto peak = [&](double x, double y) { return at + QPointF(x, y) * scale; };
-    marks.polygon(std::array{peak(-4, -13), peak(4, -13), peak(17, 9), peak(-17, 9)}, colours.paper);
-    marks.polygon(std::array{peak(-4, -11), peak(4, -11), peak(14, 7.5), peak(-14, 7.5)}, colours.ink);
-    marks.polygon(std::array{peak(-5.2, -4.5), peak(5.2, -4.5), peak(11, 5.7), peak(-11, 5.7)},
+    // The crater between two summits, under a dark cap whose lower edge is toothed like snow.
+    marks.polygon(std::array{peak(-8, -13.5), peak(8, -13.5), peak(18, 10), peak(-18, 10)}, colours.paper);
+    marks.polygon(std::array{peak(-5.6, -11), peak(5.6, -11), peak(14.6, 7.6), peak(-14.6, 7.6)},
+                  colours.ink);
+    marks.polygon(std::array{peak(-5.2, -8), peak(5.2, -8), peak(11.6, 5.6), peak(-11.6, 5.6)},
                   colours.paper);
-    marks.polygon(std::array{peak(-5.2, -5), peak(0, -5), peak(-2.6, -0.5)}, colours.ink);
-    marks.polygon(std::array{peak(0, -5), peak(5.2, -5), peak(2.6, -0.5)}, colours.ink);
-    marks.polygon(std::array{peak(-2.2, -12), peak(2.2, -12), peak(0, -8)}, colours.paper);
+    marks.polygon(std::array{peak(-5.8, -8.2), peak(-1.6, -8.2), peak(-5.6, -2.6), peak(-8, -3.4)},
+                  colours.ink);
+    marks.polygon(std::array{peak(-2.8, -8.2), peak(2.8, -8.2), peak(0, -3.4)}, colours.ink);
+    marks.polygon(std::array{peak(1.6, -8.2), peak(5.8, -8.2), peak(8, -3.4), peak(5.6, -2.6)}, colours.ink);
+    marks.polygon(std::array{peak(-3, -12), peak(3, -12), peak(0, -8.6)}, colours.paper);
 }
 
 } // namespace

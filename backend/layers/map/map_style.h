@@ -26,6 +26,9 @@ struct MapStyle {
     int maxPlaceRank = 3; ///< Places beyond this rank do not show.
 };
 
+/// What the casing is broader than the border.
+inline constexpr double borderCasing_px = 4;
+
 /// The style at a zoom level (the world is 256·2^zoom pixels wide). `inset`: the small locator map.
 [[nodiscard]] MapStyle mapStyle(double zoom, bool inset);
 

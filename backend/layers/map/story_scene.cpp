@@ -30,14 +30,13 @@ StoryScene::StoryScene(std::shared_ptr<const MapView> view)
     , m_lamp(m_view)
     , m_hoverLamp(m_view)
     , m_veil(m_view)
-    , m_glow(m_view)
     , m_litEdge(m_view)
     , m_litLine(m_view)
     , m_hoverLine(m_view) {
     for (QSGNode* node : {&lampSlot, static_cast<QSGNode*>(&m_lamp), static_cast<QSGNode*>(&m_hoverLamp),
-                          &m_waySlot, static_cast<QSGNode*>(&m_veil), static_cast<QSGNode*>(&m_glow),
-                          static_cast<QSGNode*>(&m_litEdge), static_cast<QSGNode*>(&m_litLine),
-                          static_cast<QSGNode*>(&m_hoverLine), static_cast<QSGNode*>(&m_marks), &m_textSlot})
+                          &m_waySlot, static_cast<QSGNode*>(&m_veil), static_cast<QSGNode*>(&m_litEdge),
+                          static_cast<QSGNode*>(&m_litLine), static_cast<QSGNode*>(&m_hoverLine),
+                          static_cast<QSGNode*>(&m_marks), &m_textSlot})
         keep(*node);
     lampSlot.appendChildNode(&m_hoverLamp);
     lampSlot.appendChildNode(&m_lamp);
@@ -51,9 +50,8 @@ void StoryScene::attachWays(QSGNode& parent) {
 }
 
 void StoryScene::attachVeil(QSGNode& parent) {
-    for (QSGNode* node :
-         {static_cast<QSGNode*>(&m_veil), static_cast<QSGNode*>(&m_glow), static_cast<QSGNode*>(&m_litEdge),
-          static_cast<QSGNode*>(&m_litLine), static_cast<QSGNode*>(&m_hoverLine)})
+    for (QSGNode* node : {static_cast<QSGNode*>(&m_veil), static_cast<QSGNode*>(&m_litEdge),
+                          static_cast<QSGNode*>(&m_litLine), static_cast<QSGNode*>(&m_hoverLine)})
         parent.appendChildNode(node);
 }
 
@@ -174,10 +172,8 @@ void StoryScene::setAreas(const StoryFrame& frame) {
     }
     if (frame.lit != m_lit) {
         m_lit = frame.lit;
-        const bool isLine = m_lit != nullptr && m_lit->polygons.empty();
-        setOutline(m_glow, isLine ? m_lit : nullptr);
-        setOutline(m_litEdge, isLine ? nullptr : m_lit);
-        setOutline(m_litLine, isLine ? nullptr : m_lit);
+        setOutline(m_litEdge, m_lit);
+        setOutline(m_litLine, m_lit);
     }
     if (frame.hovered != m_hovered) {
         m_hovered = frame.hovered;
@@ -192,14 +188,19 @@ void StoryScene::dressAreas(const StoryFrame& frame) {
     m_lamp.material.setColour(colour("lamp"));
     m_hoverLamp.material.setColour(colour("lampSoft"));
     m_veil.material.setColour(colour("veil"));
-    m_glow.material.colour = colour("lamp");
-    m_glow.material.width_px = frame.style.border_px + 12;
+    // A river lies on its own outline, so what frames it shows on both of its banks.
+    const auto beneath_px = [&frame](const RegionShape* shape) {
+        const bool isLine = shape != nullptr && shape->polygons.empty();
+        return isLine ? frame.style.border_px + borderCasing_px : 0;
+    };
     m_litEdge.material.colour = colour("lamp");
-    m_litEdge.material.width_px = 11;
+    m_litEdge.material.width_px = beneath_px(frame.lit) + 11;
     m_litLine.material.colour = colour("ink1");
-    m_litLine.material.width_px = 2;
+    m_litLine.material.width_px = beneath_px(frame.lit) + 2;
     m_hoverLine.material.colour = colour(frame.hoveredHasFocus ? "focus" : "ink1");
-    m_hoverLine.material.width_px = frame.hoveredHasFocus ? 3.2 : 1.4;
+    m_hoverLine.material.width_px = beneath_px(frame.hovered) + (frame.hoveredHasFocus ? 6.4 : 2.8);
+    if (beneath_px(frame.hovered) == 0)
+        m_hoverLine.material.width_px = frame.hoveredHasFocus ? 3.2 : 1.4;
 }
 
 void StoryScene::setMarks(const MarkBatch& marks) {

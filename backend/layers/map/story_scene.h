@@ -80,7 +80,6 @@ private:
     std::vector<WayNodes> m_ways;
     double m_laneWidth = 0; ///< For which the ways were built, in the unit of the points.
     FillNode m_veil;
-    LineNode m_glow;    ///< Under a lit river or border.
     LineNode m_litEdge; ///< Lamp, broad.
     LineNode m_litLine; ///< Ink, on it.
     LineNode m_hoverLine;

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/circle_placement.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace geo {
+
+namespace {
+
+constexpr double step_px = 12; // between the places that are tried
+
+double distance(PixelPoint a, PixelPoint b) {
+    return std::hypot(a.x - b.x, a.y - b.y);
+}
+
+/// From a point to a segment.
+double distance(PixelPoint point, PixelPoint a, PixelPoint b) {
+    const double dx = b.x - a.x;
+    const double dy = b.y - a.y;
+    const double squared = dx * dx + dy * dy;
+    const double t =
+        squared > 0 ? std::clamp(((point.x - a.x) * dx + (point.y - a.y) * dy) / squared, 0.0, 1.0) : 0;
+    return distance(point, PixelPoint{a.x + t * dx, a.y + t * dy});
+}
+
+/// From a point to a box, 0 inside it.
+double distance(PixelPoint point, const PixelBox& box) {
+    return distance(point, PixelPoint{std::clamp(point.x, box.left, box.right),
+                                      std::clamp(point.y, box.top, box.bottom)});
+}
+
+bool meets(const PixelBox& box, const LabelObstacleLine& line) {
+    constexpr double sample_px = 4;
+    for (std::size_t i = 1; i < line.points.size(); ++i) {
+        const PixelPoint a = line.points[i - 1];
+        const PixelPoint b = line.points[i];
+        const int samples = 1 + static_cast<int>(distance(a, b) / sample_px);
+        for (int k = 0; k <= samples; ++k) {
+            const double t = static_cast<double>(k) / samples;
+            if (distance(PixelPoint{std::lerp(a.x, b.x, t), std::lerp(a.y, b.y, t)}, box) <=
+                line.half_width_px)
+                return true;
+        }
+    }
+    return false;
+}
+
+class Finder {
+public:
+    Finder(const PixelBox& free, std::span<const LabelObstacleLine> lines, double gap_px)
+        : m_free(free)
+        , m_lines(lines)
+        , m_gap_px(gap_px) {}
+
+    std::optional<CirclePlacement> find(const CircleRequest& request) {
+        std::optional<CirclePlacement> best = nearest(request, true);
+        if (!best)
+            best = nearest(request, false);
+        if (best)
+            m_placed.push_back(*best);
+        return best;
+    }
+
+private:
+    [[nodiscard]] std::optional<CirclePlacement> nearest(const CircleRequest& request, bool inside) const {
+        std::optional<CirclePlacement> best;
+        double least = 0;
+        for (double y = m_free.top + request.radius_px; y <= m_free.bottom - request.radius_px;
+             y += step_px) {
+            for (double x = m_free.left + request.radius_px; x <= m_free.right - request.radius_px;
+                 x += step_px) {
+                const double away = distance(PixelPoint{x, y}, request.wanted);
+                if ((best && away >= least) || (inside && !request.fits({x, y})))
+                    continue;
+                if (auto placement = tryAt({x, y}, request)) {
+                    best = placement;
+                    least = away;
+                }
+            }
+        }
+        return best;
+    }
+
+    [[nodiscard]] std::optional<CirclePlacement> tryAt(PixelPoint centre,
+                                                       const CircleRequest& request) const {
+        const double r = request.radius_px;
+        for (const LabelObstacleLine& line : m_lines) {
+            for (std::size_t i = 1; i < line.points.size(); ++i) {
+                if (distance(centre, line.points[i - 1], line.points[i]) < r + m_gap_px + line.half_width_px)
+                    return {};
+            }
+        }
+        const double reach = r + m_gap_px;
+        const PixelSize size = request.words;
+        const std::array places{PixelBox{centre.x + reach, centre.y - size.height / 2,
+                                         centre.x + reach + size.width, centre.y + size.height / 2},
+                                PixelBox{centre.x - reach - size.width, centre.y - size.height / 2,
+                                         centre.x - reach, centre.y + size.height / 2},
+                                PixelBox{centre.x - size.width / 2, centre.y + reach,
+                                         centre.x + size.width / 2, centre.y + reach + size.height}};
+        for (const PixelBox& words : places) {
+            const CirclePlacement placement{
+                .centre = centre,
+                .words = words,
+                .box = {std::min(words.left, centre.x - r), std::min(words.top, centre.y - r),
+                        std::max(words.right, centre.x + r), std::max(words.bottom, centre.y + r)}};
+            if (isFree(placement))
+                return placement;
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool isFree(const CirclePlacement& placement) const {
+        return m_free.contains(placement.box) &&
+               std::ranges::none_of(m_placed,
+                                    [&](const CirclePlacement& other) {
+                                        return other.box.grown(m_gap_px).intersects(placement.box);
+                                    }) &&
+               std::ranges::none_of(
+                   m_lines, [&](const LabelObstacleLine& line) { return meets(placement.words, line); });
+    }
+
+    PixelBox m_free;
+    std::span<const LabelObstacleLine> m_lines;
+    double m_gap_px;
+    std::vector<CirclePlacement> m_placed;
+};
+
+} // namespace
+
+std::vector<std::optional<CirclePlacement>> placeCircles(std::span<const CircleRequest> requests,
+                                                         const PixelBox& free,
+                                                         std::span<const LabelObstacleLine> lines,
+                                                         double gap_px) {
+    Finder finder(free, lines, gap_px);
+    std::vector<std::optional<CirclePlacement>> placements;
+    for (const CircleRequest& request : requests)
+        placements.push_back(finder.find(request));
+    return placements;
+}
+
+} // namespace geo
