@@ -184,4 +184,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>models::OriginalCopy</name>
+    <message numerus="yes">
+        <source>%n of its paragraphs match none of the story’s; they stay where they stand.</source>
+        <translation>
+            <numerusform>%n of its paragraphs matches none of the story’s; it stays where it stands.</numerusform>
+            <numerusform>%n of its paragraphs match none of the story’s; they stay where they stand.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -318,6 +318,47 @@
     </message>
 </context>
 <context>
+    <name>CopyChooser</name>
+    <message>
+        <source>Open your copy of the essay</source>
+        <translation>에세이 사본 열기</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt *.text *.md)</source>
+        <translation>일반 텍스트 (*.txt *.text *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDrop</name>
+    <message>
+        <source>Drop your copy of the essay to read it here</source>
+        <translation>에세이 사본을 여기에 놓으면 읽을 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>CopyNotice</name>
+    <message>
+        <source>Your copy of the essay could not be opened</source>
+        <translation>에세이 사본을 열지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Your copy is open, but not all of it could be matched</source>
+        <translation>사본을 열었지만 모두 대응시키지는 못했습니다</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>다른 파일 열기…</translation>
+    </message>
+</context>
+<context>
     <name>EssayPane</name>
     <message>
         <source>Essay</source>
@@ -621,6 +662,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl O</source>
+        <translation>Ctrl O</translation>
+    </message>
+    <message>
+        <source>open your copy of the essay</source>
+        <translation>에세이 사본 열기</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>retelling, original, side by side</source>
+        <translation>다시 쓴 글, 원문, 나란히</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1221,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingChoice</name>
+    <message>
+        <source>What to read</source>
+        <translation>읽을 글</translation>
+    </message>
+    <message>
+        <source>Retelling</source>
+        <translation>다시 쓴 글</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+</context>
+<context>
     <name>ReasonChip</name>
     <message>
         <source>%1: %2</source>
@@ -1421,6 +1497,26 @@
         <source>Language</source>
         <translation>언어</translation>
     </message>
+    <message>
+        <source>The original essay</source>
+        <translation>에세이 원문</translation>
+    </message>
+    <message>
+        <source>Open the copy you saved as plain text, to read it beside the retelling. It is only read.</source>
+        <translation>일반 텍스트로 저장한 사본을 열어 다시 쓴 글과 나란히 읽으세요. 파일은 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>다른 사본 열기…</translation>
+    </message>
+    <message>
+        <source>Open your copy…</source>
+        <translation>사본 열기…</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>닫기</translation>
+    </message>
 </context>
 <context>
     <name>SharesBar</name>
@@ -1475,6 +1571,17 @@
     <message>
         <source>Paragraph %1 of %2</source>
         <translation>문단 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Retelling</source>
+        <translation>다시 쓴 글</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>원문</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2012,41 @@
     <message>
         <source>%1 Here: %2.</source>
         <translation>%1 인용 위치: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>models::OriginalCopy</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only a file of this computer can be opened, not “%1”.</source>
+        <translation>이 컴퓨터의 파일만 열 수 있으며 “%1”은(는) 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in it tells %1.</source>
+        <comment>paragraphs, such as ¶2, ¶3</comment>
+        <translation>사본에는 %1에 해당하는 글이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its paragraphs match none of the story’s; they stay where they stand.</source>
+        <translation>
+            <numerusform>사본의 문단 %n개는 이야기의 어느 문단과도 맞지 않아 그 자리에 그대로 둡니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its note list lacks %1.</source>
+        <comment>numbers of notes</comment>
+        <translation>사본의 주석 목록에 %1번이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your copy has no paragraph that tells this.</source>
+        <translation>사본에는 이 내용을 다루는 문단이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your copy tells this together with %1.</source>
+        <translation>사본에서는 이 내용을 %1와(과) 함께 다룹니다.</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,47 @@
     </message>
 </context>
 <context>
+    <name>CopyChooser</name>
+    <message>
+        <source>Open your copy of the essay</source>
+        <translation>打开您的文章副本</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt *.text *.md)</source>
+        <translation>纯文本 (*.txt *.text *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDrop</name>
+    <message>
+        <source>Drop your copy of the essay to read it here</source>
+        <translation>将您的文章副本拖放到此处即可阅读</translation>
+    </message>
+</context>
+<context>
+    <name>CopyNotice</name>
+    <message>
+        <source>Your copy of the essay could not be opened</source>
+        <translation>无法打开您的文章副本</translation>
+    </message>
+    <message>
+        <source>Your copy is open, but not all of it could be matched</source>
+        <translation>副本已打开，但未能全部对应</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开另一个文件…</translation>
+    </message>
+</context>
+<context>
     <name>EssayPane</name>
     <message>
         <source>Essay</source>
@@ -621,6 +662,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ctrl O</source>
+        <translation>Ctrl O</translation>
+    </message>
+    <message>
+        <source>open your copy of the essay</source>
+        <translation>打开您的文章副本</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>retelling, original, side by side</source>
+        <translation>复述、原文、并排</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1221,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingChoice</name>
+    <message>
+        <source>What to read</source>
+        <translation>阅读内容</translation>
+    </message>
+    <message>
+        <source>Retelling</source>
+        <translation>复述</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+</context>
+<context>
     <name>ReasonChip</name>
     <message>
         <source>%1: %2</source>
@@ -1421,6 +1497,26 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>The original essay</source>
+        <translation>文章原文</translation>
+    </message>
+    <message>
+        <source>Open the copy you saved as plain text, to read it beside the retelling. It is only read.</source>
+        <translation>打开您保存为纯文本的副本，与复述并排阅读。程序只读取该文件。</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开另一份…</translation>
+    </message>
+    <message>
+        <source>Open your copy…</source>
+        <translation>打开副本…</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>SharesBar</name>
@@ -1475,6 +1571,17 @@
     <message>
         <source>Paragraph %1 of %2</source>
         <translation>第%1段，共%2段</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Retelling</source>
+        <translation>复述</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2012,41 @@
     <message>
         <source>%1 Here: %2.</source>
         <translation>%1 引用处：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>models::OriginalCopy</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only a file of this computer can be opened, not “%1”.</source>
+        <translation>只能打开本机上的文件，不能打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing in it tells %1.</source>
+        <comment>paragraphs, such as ¶2, ¶3</comment>
+        <translation>副本中没有与 %1 对应的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its paragraphs match none of the story’s; they stay where they stand.</source>
+        <translation>
+            <numerusform>副本中有 %n 个段落与故事的任何段落都不对应，保留在原处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its note list lacks %1.</source>
+        <comment>numbers of notes</comment>
+        <translation>副本的注释列表缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Your copy has no paragraph that tells this.</source>
+        <translation>您的副本中没有讲述此内容的段落。</translation>
+    </message>
+    <message>
+        <source>Your copy tells this together with %1.</source>
+        <translation>您的副本将此内容与 %1 合并讲述。</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,13 @@ public:
         const auto opened = openStory(call.bundle);
         if (!opened)
             return fail(opened.error());
-        const explore::MatchIndex index(opened->reading.story);
+        explore::MatchIndex index(opened->reading.story);
+        if (!call.essay.isEmpty()) {
+            auto original = readOriginal(call.essay, *opened->reading.story);
+            if (!original)
+                return fail(original.error());
+            index.setOriginal(std::make_shared<const story::Original>(std::move(*original)));
+        }
         const auto match = explore::answer(index, call.query);
         if (!match)
             return fail(match.error());

@@ -26,6 +26,9 @@ QCommandLineOption flag(const char* name, const char* description) {
 QCommandLineOption themeOption() {
     return option("theme", "light, dark or system.", "THEME");
 }
+QCommandLineOption essayOption() {
+    return option("essay", "Your own copy of the essay, saved as plain text.", "FILE");
+}
 QCommandLineOption languageOption() {
     return option("lang", "en, ko or zh.", "LANGUAGE");
 }
@@ -97,6 +100,7 @@ Result parseOpen(const QStringList& arguments) {
     Parser parser(
         {}, QStringLiteral("Two Rivers, an interactive essay atlas.\n\n"
                            "Calls: two-rivers check | query | render | export; see two-rivers CALL --help."));
+    parser.add(essayOption());
     parser.add(option("link", "Opens at the state of a two-rivers: link.", "URL"));
     parser.add(flag("present", "Starts presenting."));
     parser.add(languageOption());
@@ -108,8 +112,8 @@ Result parseOpen(const QStringList& arguments) {
         return TextCall{QStringLiteral("two-rivers %1\n").arg(QCoreApplication::applicationVersion())};
     if (const auto problem = parser.checkLook())
         return wrongUsage(*problem);
-    return OpenCall{parser.bundle(), parser.value("link"), parser.value("lang"), parser.value("theme"),
-                    parser.isSet("present")};
+    return OpenCall{parser.bundle(),       parser.value("link"),    parser.value("lang"),
+                    parser.value("theme"), parser.isSet("present"), parser.value("essay")};
 }
 
 Result parseCheck(const QStringList& arguments) {
@@ -130,6 +134,7 @@ Result parseQuery(const QStringList& arguments) {
     parser.add(option("text", "Words in English, Korean or Chinese.", "WORDS"));
     parser.add(option("time", "A date or interval, for instance 2010 or 1994/1998.", "EDTF"));
     parser.add(option("paragraph", "A paragraph's id.", "ID"));
+    parser.add(essayOption());
     if (auto end = parser.parse(arguments))
         return *end;
     using Kind = explore::Query::Kind;
@@ -144,7 +149,7 @@ Result parseQuery(const QStringList& arguments) {
         if (call)
             return wrongUsage(
                 QStringLiteral("query takes one target: --at, --id, --text, --time or --paragraph."));
-        call = QueryCall{parser.bundle(), {kind, parser.value(name)}};
+        call = QueryCall{parser.bundle(), {kind, parser.value(name)}, parser.value("essay")};
     }
     if (!call)
         return wrongUsage(QStringLiteral("query needs a target: --at, --id, --text, --time or --paragraph."));
@@ -174,12 +179,17 @@ Result parseRender(const QStringList& arguments) {
     parser.add(option("steps", "all, or ids separated by commas.", "STEPS"));
     parser.add(option("size", "The window's size, 1600x1000 when not given.", "WxH"));
     parser.add(flag("present", "The projector's view of each step."));
+    parser.add(essayOption());
+    parser.add(option("reading", "With --essay: retelling, original or both.", "WHICH"));
     parser.add(languageOption());
     parser.add(themeOption());
     if (auto end = parser.parse(arguments))
         return *end;
     if (!parser.isSet("out"))
         return wrongUsage(QStringLiteral("render needs --out DIR."));
+    if (const auto problem = parser.oneOf(
+            "reading", {QStringLiteral("retelling"), QStringLiteral("original"), QStringLiteral("both")}))
+        return wrongUsage(*problem);
     if (const auto problem = parser.checkLook())
         return wrongUsage(*problem);
     RenderCall call;
@@ -187,6 +197,8 @@ Result parseRender(const QStringList& arguments) {
     call.outFolder = parser.value("out");
     call.language = parser.value("lang");
     call.present = parser.isSet("present");
+    call.essay = parser.value("essay");
+    call.reading = parser.value("reading");
     if (parser.isSet("theme"))
         call.theme = parser.value("theme");
     if (parser.isSet("steps") && parser.value("steps") != u"all")

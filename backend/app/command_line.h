@@ -19,6 +19,7 @@ struct OpenCall {
     QString language;
     QString theme;
     bool present = false;
+    QString essay; ///< A reader's own copy; empty for none.
 };
 
 struct CheckCall {
@@ -29,6 +30,7 @@ struct CheckCall {
 struct QueryCall {
     QString bundle;
     explore::Query query;
+    QString essay; ///< A reader's own copy, over which it asks as well; empty for none.
 };
 
 struct RenderCall {
@@ -39,6 +41,8 @@ struct RenderCall {
     QString theme = QStringLiteral("light");
     QString language;
     bool present = false; ///< The projector's view of each step in place of the explorer's.
+    QString essay;        ///< A reader's own copy; empty for none.
+    QString reading;      ///< "retelling", "original" or "both", where there is a copy.
 };
 
 struct ExportCall {

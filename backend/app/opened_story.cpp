@@ -3,6 +3,8 @@
 
 #include "app/opened_story.h"
 
+#include "original/original.h"
+
 #include <QFileInfo>
 #include <algorithm>
 
@@ -31,6 +33,13 @@ std::expected<OpenedStory, QString> openStory(const QString& folder) {
     return std::unexpected(
         QStringLiteral("The story cannot be opened: %1 “two-rivers check” lists every problem.")
             .arg(problem));
+}
+
+std::expected<story::Original, QString> readOriginal(const QString& file, const story::Story& story) {
+    return original::read(file, story).transform_error([](const bundle::Diagnostic& diagnostic) {
+        return QStringLiteral("“%1” cannot be opened: %2. %3.")
+            .arg(diagnostic.file, diagnostic.problem, diagnostic.fix);
+    });
 }
 
 } // namespace app

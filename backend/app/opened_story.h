@@ -4,6 +4,7 @@
 
 #include "app/data_files.h"
 #include "bundle/bundle.h"
+#include "story/original.h"
 
 #include <expected>
 
@@ -22,5 +23,9 @@ struct OpenedStory {
 /// The same, but a bundle with errors is an error too: a sentence that names the first and says how to see
 /// all.
 [[nodiscard]] std::expected<OpenedStory, QString> openStory(const QString& folder);
+
+/// Reads a reader's own copy of the essay. The error is one sentence that says how to mend it.
+[[nodiscard]] std::expected<story::Original, QString> readOriginal(const QString& file,
+                                                                   const story::Story& story);
 
 } // namespace app

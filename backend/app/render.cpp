@@ -77,9 +77,12 @@ std::expected<void, QString> render(const RenderCall& call) {
     open.theme = call.theme;
     open.language = call.language;
     open.present = call.present;
+    open.essay = call.essay;
     const auto window = Window::open(open, {call.size, true});
     if (!window)
         return std::unexpected(window.error());
+    if (!call.reading.isEmpty())
+        (*window)->atlas().original()->setReading(call.reading);
     const story::Story& story = (*window)->explorer().story();
     const auto steps = stepsOf(call, story);
     if (!steps)

@@ -72,6 +72,8 @@ Window::Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap)
     , m_atlas(m_explorer)
     , m_figureFiles(m_explorer, m_atlas) {
     QObject::connect(&m_atlas, &models::Atlas::languageChanged, &m_engine, &QQmlEngine::retranslate);
+    m_atlas.original()->setReader(
+        [story = m_story.reading.story](const QString& path) { return readOriginal(path, *story); });
     m_atlas.setProblems(problemsOf(m_story.reading.diagnostics));
     m_atlas.setCredits({QStringLiteral("© OpenStreetMap contributors"), QStringLiteral("Natural Earth"),
                         QStringLiteral("GeoNames")});
@@ -108,6 +110,7 @@ void Window::follow(const OpenCall& call) {
         m_explorer.setTheme(themeOf(call.theme));
     if (const auto language = story::languageFromCode(call.language))
         m_explorer.setLanguage(*language);
+    m_atlas.original()->openPath(call.essay);
     if (call.present)
         m_atlas.beginPresenting(false);
 }
@@ -122,7 +125,8 @@ void Window::followLanguage() {
 
 bool Window::isComplete() const {
     const auto shown = visibleMaps();
-    return !shown.empty() && std::ranges::all_of(shown, &layers::MapLayer::ready);
+    return !m_atlas.original()->isOpening() && !shown.empty() &&
+           std::ranges::all_of(shown, &layers::MapLayer::ready);
 }
 
 std::vector<layers::MapLayer*> Window::visibleMaps() const {

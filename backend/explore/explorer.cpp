@@ -371,6 +371,11 @@ const std::vector<StatisticLink>& Explorer::statistics() const {
 const std::optional<Ref>& Explorer::hovered() const {
     return d->hovered;
 }
+void Explorer::setOriginal(std::shared_ptr<const story::Original> original) {
+    d->index.setOriginal(std::move(original));
+    d->derive();
+    d->tell();
+}
 
 EventAppearance Explorer::appearance(const story::Event& event, std::optional<Pane> viewer) const {
     const Dimensions failures = d->events.failures(event) & ~d->events.ignoredBy(viewer);

@@ -55,6 +55,10 @@ public:
     /// What is under the pointer or has the focus. Not part of the state.
     [[nodiscard]] const std::optional<story::Ref>& hovered() const;
 
+    /// Puts a reader's own copy of the essay beside the story, or takes it away (null). It is no part of the
+    /// state: a link opens for readers without the copy too.
+    void setOriginal(std::shared_ptr<const story::Original> original);
+
     // Events and their numbers. A viewer ignores the clauses it made itself; without a viewer all clauses
     // hold.
 

@@ -11,6 +11,7 @@
 #include "explore/evidence.h"
 #include "explore/locator.h"
 #include "explore/name_index.h"
+#include "explore/original_index.h"
 #include "explore/written_time.h"
 
 #include <algorithm>
@@ -117,20 +118,24 @@ public:
     [[nodiscard]] Match paragraphsIn(const story::DaySpan& days) const;
     [[nodiscard]] Match forWords(QStringView words) const;
 
+    void setOriginal(std::shared_ptr<const story::Original> original) {
+        m_original = original ? std::make_unique<OriginalIndex>(*m_story, std::move(original)) : nullptr;
+    }
+    [[nodiscard]] const OriginalIndex* original() const { return m_original.get(); }
+
 private:
     [[nodiscard]] std::optional<Ref> fallbackFor(const Ref& ref) const;
     void addEvidenceAround(const Match& around, EvidenceByParagraph& evidence) const;
     [[nodiscard]] std::optional<Ref> best(std::vector<NameIndex::Name> names) const;
     [[nodiscard]] Match forText(const QString& words) const;
-    [[nodiscard]] std::vector<story::Mention> wordsIn(std::size_t paragraph, const QString& query) const;
-
     std::shared_ptr<const story::Story> m_story;
     Locator m_locator;
     Catalogue m_catalogue;
     EvidenceFinder m_finder;
     EventIndex m_events;
     NameIndex m_names;
-    std::vector<Folded> m_texts; ///< Of the paragraphs.
+    std::vector<Folded> m_texts;               ///< Of the paragraphs.
+    std::unique_ptr<OriginalIndex> m_original; ///< Null without a copy.
 };
 
 std::optional<Ref> MatchIndex::Private::fallbackFor(const Ref& ref) const {
@@ -184,6 +189,8 @@ Match MatchIndex::Private::forRef(const Ref& ref) const {
     match.target = ref;
     match.name = m_catalogue.name(ref);
     EvidenceByParagraph evidence = m_finder.forRef(ref);
+    if (m_original)
+        m_original->addEvidence(ref, evidence);
     if (!anyDirect(evidence)) {
         if (const auto fallback = fallbackFor(ref)) {
             match.around = std::make_shared<const Match>(forRef(*fallback));
@@ -195,6 +202,8 @@ Match MatchIndex::Private::forRef(const Ref& ref) const {
             std::erase_if(pieces, [](const Evidence& piece) { return !isDirect(piece.kind); });
     }
     match.paragraphs = rankedParagraphs(*m_story, evidence);
+    if (m_original)
+        m_original->light(match);
     addBelongings(*m_story, m_catalogue, m_finder, m_events, ref, match);
     return match;
 }
@@ -204,6 +213,8 @@ Match MatchIndex::Private::paragraphsIn(const story::DaySpan& days) const {
     match.question = Match::Question::Days;
     match.name = yearsText(days);
     match.paragraphs = rankedParagraphs(*m_story, m_finder.forSpan(days));
+    if (m_original)
+        m_original->light(match);
     return match;
 }
 
@@ -246,36 +257,26 @@ Match MatchIndex::Private::forWords(QStringView words) const {
     return text;
 }
 
-std::vector<story::Mention> MatchIndex::Private::wordsIn(std::size_t paragraph, const QString& query) const {
-    const Folded& text = m_texts[paragraph];
-    std::vector<story::Mention> words;
-    for (const QStringView word : QStringView(query).split(u' ', Qt::SkipEmptyParts)) {
-        for (qsizetype at = indexOfWord(text.text, word); at >= 0;
-             at = indexOfWord(text.text, word, at + 1)) {
-            const auto range = text.originalRange(at, word.size());
-            words.push_back(
-                {range.begin, range.length, {Kind::Paragraph, m_story->paragraphs[paragraph].id}});
-        }
-    }
-    return words;
-}
-
 Match MatchIndex::Private::forText(const QString& words) const {
     Match match;
     match.question = Match::Question::Words;
     match.name = words;
     const QString query = folded(words);
     EvidenceByParagraph evidence(m_story->paragraphs.size());
+    QHash<Id, std::vector<story::Mention>> inOriginal;
     for (std::size_t i = 0; i < evidence.size(); ++i) {
-        if (!hasAllWords(m_texts[i].text, query))
-            continue;
-        const auto lit = wordsIn(i, query);
-        evidence[i].push_back({ReasonKind::Names,
-                               {Kind::Paragraph, m_story->paragraphs[i].id},
-                               static_cast<double>(lit.size()),
-                               lit});
+        const Id& id = m_story->paragraphs[i].id;
+        const bool inStory = hasAllWords(m_texts[i].text, query);
+        const auto lit = inStory ? placesOf(m_texts[i], query, id) : std::vector<story::Mention>();
+        if (m_original)
+            inOriginal.insert(id, m_original->wordsIn(i, query));
+        const auto count = static_cast<double>(lit.size() + inOriginal.value(id).size());
+        if (count > 0)
+            evidence[i].push_back({ReasonKind::Names, {Kind::Paragraph, id}, count, lit});
     }
     match.paragraphs = rankedParagraphs(*m_story, evidence);
+    for (ParagraphMatch& paragraph : match.paragraphs)
+        paragraph.originalWords = inOriginal.value(paragraph.paragraph);
     return match;
 }
 
@@ -313,6 +314,18 @@ Match MatchIndex::at(const story::Position& position, double tolerance_km) const
 
 Match MatchIndex::forWords(QStringView words) const {
     return d->forWords(words);
+}
+
+void MatchIndex::setOriginal(std::shared_ptr<const story::Original> original) {
+    d->setOriginal(std::move(original));
+}
+
+std::shared_ptr<const story::Original> MatchIndex::original() const {
+    return d->original() != nullptr ? d->original()->original() : nullptr;
+}
+
+const story::Paragraph* MatchIndex::originalOf(const Id& paragraph) const {
+    return d->original() != nullptr ? d->original()->paragraph(paragraph) : nullptr;
 }
 
 const EventIndex& MatchIndex::events() const {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "story/original.h"
 #include "story/story.h"
 
 #include <memory>
@@ -39,8 +40,9 @@ struct ParagraphMatch {
     story::Id paragraph;
     int rank = 0; ///< From 1, best first.
     double score = 0;
-    std::vector<Reason> reasons;       ///< Strongest first; never empty.
-    std::vector<story::Mention> words; ///< The words that make it so, sorted by begin.
+    std::vector<Reason> reasons;               ///< Strongest first; never empty.
+    std::vector<story::Mention> words;         ///< The words that make it so, sorted by begin.
+    std::vector<story::Mention> originalWords; ///< The same in the original's text; empty without one.
 };
 
 /// Everything that belongs to one target; messageText() says it in words.
@@ -91,6 +93,14 @@ public:
     /// Words in any of the three languages, names and their variants, years: the thing they name, else the
     /// paragraphs that hold them.
     [[nodiscard]] Match forWords(QStringView words) const;
+
+    /// Puts a reader's own copy of the essay beside the story: what it names and says counts too, from now
+    /// on. Null takes it away. Not safe beside other calls.
+    void setOriginal(std::shared_ptr<const story::Original> original);
+    /// The copy, or null.
+    [[nodiscard]] std::shared_ptr<const story::Original> original() const;
+    /// The copy's text of one of the story's paragraphs; null without a copy. Lives until setOriginal().
+    [[nodiscard]] const story::Paragraph* originalOf(const story::Id& paragraph) const;
 
     /// The story's events, indexed by what they are filtered by.
     [[nodiscard]] const EventIndex& events() const;

@@ -31,9 +31,16 @@ QJsonObject paragraphJson(const MatchIndex& index, const Match& match, const Par
     for (std::size_t i = 0; i < paragraph.reasons.size(); ++i)
         reasons.append(QJsonObject{{QStringLiteral("kind"), reasonName(paragraph.reasons[i].kind)},
                                    {QStringLiteral("text"), texts.at(static_cast<qsizetype>(i))}});
-    return {{QStringLiteral("id"), paragraph.paragraph},
-            {QStringLiteral("rank"), paragraph.rank},
-            {QStringLiteral("reasons"), reasons}};
+    QJsonObject object{{QStringLiteral("id"), paragraph.paragraph},
+                       {QStringLiteral("rank"), paragraph.rank},
+                       {QStringLiteral("reasons"), reasons}};
+    if (const story::Paragraph* original = index.originalOf(paragraph.paragraph)) {
+        QJsonArray words;
+        for (const story::Mention& lit : paragraph.originalWords)
+            words.append(original->text.sliced(lit.begin, lit.length));
+        object.insert(QStringLiteral("original"), words);
+    }
+    return object;
 }
 
 QJsonValue targetJson(const Match& match) {

@@ -33,7 +33,8 @@ struct Query {
 
 /// {"target": {"kind", "id", "name"} or null, "message", "paragraphs": [{"id", "rank", "reasons": [{"kind",
 /// "text"}]}], "events", "places", "routes", "series", "sources": [ids]}, indented, with a line feed at the
-/// end. The keys are in alphabetical order. `match` is of `index`.
+/// end. With a reader's own copy each paragraph also has "original": the words of the copy that answer. The
+/// keys are in alphabetical order. `match` is of `index`.
 [[nodiscard]] QByteArray toJson(const MatchIndex& index, const Match& match);
 
 } // namespace explore

@@ -52,6 +52,7 @@ Atlas::Atlas(explore::Explorer& explorer, QObject* parent)
     , m_ways(explorer)
     , m_events(explorer)
     , m_search(explorer)
+    , m_original(explorer)
     , m_notes(explorer.story())
     , m_checks(explorer.story())
     , m_last(explorer.state())
@@ -88,7 +89,9 @@ void Atlas::follow() {
     const bool filters =
         before.hiddenCategories != now.hiddenCategories || before.hiddenWays != now.hiddenWays;
 
-    if (step || clauses || language)
+    const bool copy = std::exchange(m_lastOriginal, m_explorer.index().original()) != m_lastOriginal;
+
+    if (step || clauses || language || copy)
         m_paragraphs.refresh();
     if (filters || language)
         m_ways.refresh();
@@ -100,13 +103,14 @@ void Atlas::follow() {
     if (language) {
         m_search.refresh();
         m_notes.retranslate();
+        Q_EMIT m_original.changed();
         Q_EMIT languageChanged();
     }
     if (before.theme != now.theme)
         Q_EMIT themeChanged();
     if (step || language)
         Q_EMIT stepChanged();
-    if (clauses || language)
+    if (clauses || language || copy)
         Q_EMIT selectionChanged();
     const story::DaySpan window = std::exchange(m_lastWindow, m_explorer.derived().window);
     if (clauses || window != m_lastWindow)

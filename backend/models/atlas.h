@@ -6,6 +6,7 @@
 #include "models/evidence_models.h"
 #include "models/figure_requests.h"
 #include "models/legend_models.h"
+#include "models/original_copy.h"
 #include "models/paragraph_model.h"
 #include "models/problem_model.h"
 #include "models/search_model.h"
@@ -32,6 +33,7 @@ class Atlas : public QObject {
     Q_PROPERTY(models::WayModel* ways READ ways CONSTANT)
     Q_PROPERTY(models::EventModel* events READ events CONSTANT)
     Q_PROPERTY(models::SearchModel* search READ search CONSTANT)
+    Q_PROPERTY(models::OriginalCopy* original READ original CONSTANT)
     Q_PROPERTY(models::ProblemModel* problems READ problems CONSTANT)
     Q_PROPERTY(models::NoteModel* notes READ notes CONSTANT)
     Q_PROPERTY(models::CheckModel* checks READ checks CONSTANT)
@@ -103,6 +105,8 @@ public:
     [[nodiscard]] WayModel* ways() { return &m_ways; }
     [[nodiscard]] EventModel* events() { return &m_events; }
     [[nodiscard]] SearchModel* search() { return &m_search; }
+    [[nodiscard]] OriginalCopy* original() { return &m_original; }
+    [[nodiscard]] const OriginalCopy* original() const { return &m_original; }
     [[nodiscard]] ProblemModel* problems() { return &m_problems; }
     [[nodiscard]] NoteModel* notes() { return &m_notes; }
     [[nodiscard]] CheckModel* checks() { return &m_checks; }
@@ -228,12 +232,14 @@ private:
     WayModel m_ways;
     EventModel m_events;
     SearchModel m_search;
+    OriginalCopy m_original;
     ProblemModel m_problems;
     NoteModel m_notes;
     CheckModel m_checks;
     FigureRequests m_figures;
     explore::State m_last; ///< What the signals have told so far.
     story::DaySpan m_lastWindow;
+    std::shared_ptr<const story::Original> m_lastOriginal;
     std::optional<explore::State> m_beforePresenting;
     QString m_hovered;
     QString m_announcement;

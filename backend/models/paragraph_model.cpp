@@ -3,6 +3,7 @@
 #include "models/paragraph_model.h"
 
 #include "explore/match_text.h"
+#include "models/original_copy.h"
 
 #include <algorithm>
 
@@ -118,6 +119,10 @@ void ParagraphModel::follow(Row& row) const {
     row.folded = false;
     row.reasons.clear();
     row.litRanges.clear();
+    const explore::MatchIndex& index = m_explorer.index();
+    const story::Paragraph* copy = index.originalOf(id);
+    row.copied = copy && !copy->text.isEmpty();
+    row.copyNotice = copy ? models::copyNotice(*index.original(), m_explorer.story(), id) : QString();
     const auto& match = m_explorer.derived().match;
     if (!match)
         return;
@@ -159,13 +164,15 @@ void ParagraphModel::refresh() {
         Row& now = m_rows[i];
         const bool same = next.current == now.current && next.matched == now.matched &&
                           next.folded == now.folded && next.reasons == now.reasons &&
-                          next.litRanges == now.litRanges;
+                          next.litRanges == now.litRanges && next.copied == now.copied &&
+                          next.copyNotice == now.copyNotice;
         if (same && !relabel)
             continue;
         now = std::move(next);
         const QModelIndex changed = index(static_cast<int>(i));
         Q_EMIT dataChanged(changed, changed,
-                           {CurrentRole, MatchedRole, FoldedRole, ReasonsRole, LitRangesRole, NoteRangeRole});
+                           {CurrentRole, MatchedRole, FoldedRole, ReasonsRole, LitRangesRole, NoteRangeRole,
+                            CopiedRole, CopyNoticeRole});
     }
 }
 
@@ -207,6 +214,10 @@ QVariant ParagraphModel::data(const QModelIndex& index, int role) const {
         return row.dateCount;
     case NoteRangeRole:
         return noteRangeOf(row.notes);
+    case CopiedRole:
+        return row.copied;
+    case CopyNoticeRole:
+        return row.copyNotice;
     default:
         return {};
     }
@@ -221,6 +232,7 @@ QHash<int, QByteArray> ParagraphModel::roleNames() const {
         {FoldedRole, "folded"},           {ReasonsRole, "reasons"},
         {LitRangesRole, "litRanges"},     {PlaceCountRole, "placeCount"},
         {DateCountRole, "dateCount"},     {NoteRangeRole, "noteRange"},
+        {CopiedRole, "copied"},           {CopyNoticeRole, "copyNotice"},
     };
 }
 

@@ -31,6 +31,8 @@ public:
         PlaceCountRole,
         DateCountRole,
         NoteRangeRole,
+        CopiedRole,     ///< The reader's own copy has a text for it.
+        CopyNoticeRole, ///< Why the copy has none; empty without a copy.
     };
     Q_ENUM(Role)
 
@@ -66,6 +68,8 @@ private:
         bool folded = false;
         QList<Reason> reasons;
         QList<TextRange> litRanges;
+        bool copied = false;
+        QString copyNotice;
     };
     [[nodiscard]] static Row rowOf(const story::Paragraph& paragraph);
     void follow(Row& row) const;

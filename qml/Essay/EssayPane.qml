@@ -18,6 +18,7 @@ FocusScope {
     signal noteRequested(string ref)
 
     readonly property bool scrolling: scroll.running
+    readonly property bool originalRead: Atlas.original.reading === "original"
 
     objectName: "essay"
 
@@ -114,6 +115,13 @@ FocusScope {
         target: Theme
 
         function onTextScaleChanged() {
+            relaid.restart();
+        }
+    }
+    Connections {
+        target: Atlas.original
+
+        function onReadingChanged() {
             relaid.restart();
         }
     }
@@ -224,12 +232,12 @@ FocusScope {
 
             Kicker {
                 width: parent.width
-                text: Atlas.credit
+                text: root.originalRead && Atlas.original.byline !== "" ? Atlas.original.byline : Atlas.credit
                 wrapMode: Text.Wrap
             }
             Text {
                 width: parent.width
-                text: Atlas.title
+                text: root.originalRead && Atlas.original.title !== "" ? Atlas.original.title : Atlas.title
                 color: Theme.ink1
                 font.family: Theme.serif
                 font.pixelSize: Theme.h1
@@ -243,6 +251,12 @@ FocusScope {
             }
             LegendLine {
                 width: parent.width
+            }
+            Loader {
+                width: parent.width
+                active: Atlas.original.opened
+                visible: active
+                sourceComponent: ReadingChoice {}
             }
         }
         Separator {

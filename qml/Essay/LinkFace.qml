@@ -12,13 +12,14 @@ Item {
     id: root
 
     required property textLink link
-    required property string paragraphId
+    // Of which text, for objectName: "p1", or "copy.p1" in the reader's own copy.
+    required property string place
     signal followed
 
     readonly property rect first: link.boxes.length > 0 ? link.boxes[0] : Qt.rect(0, 0, 0, 0)
     readonly property real markSize: 20 * Theme.textScale
 
-    objectName: "link." + paragraphId + "." + link.ref
+    objectName: "link." + place + "." + link.ref
     x: first.x
     y: first.y
     width: first.width

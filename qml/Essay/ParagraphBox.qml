@@ -4,11 +4,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import TwoRivers.Controls
-import TwoRivers.Layers
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// One paragraph: number, heading, reasons, words, and chips when it is the current one. Folded it is one row.
+// One paragraph: number, heading, reasons, texts, and chips when it is the current one. Folded it is one row.
 FocusScope {
     id: root
 
@@ -22,6 +21,8 @@ FocusScope {
     required property int placeCount
     required property int dateCount
     required property string noteRange
+    required property bool copied
+    required property string copyNotice
     // Paragraphs are picked out, so that each says whether it is one of them.
     required property bool matching
     required property bool narrow
@@ -29,11 +30,8 @@ FocusScope {
     readonly property real textLeft: narrow ? 86 : 62
     readonly property real textRight: 26
     readonly property bool lit: matching && matched
-    readonly property real wordsTop: words.y + words.firstWordsTop()
     // From above down, so that nothing here asks for the box's own height.
     readonly property real reasonsHeight: lit ? reasonColumn.height + Theme.space4 : 0
-    // The link under the pointer, for the hint.
-    property int pointed: -1
 
     signal headingClicked
     signal linkClicked(string ref)
@@ -51,7 +49,7 @@ FocusScope {
     }
     function openHeight(): real {
         const below = chips.visible ? chips.height + Theme.space12 : 0;
-        return Math.ceil(openWordsTop() + words.implicitHeight + below + Theme.space16);
+        return Math.ceil(openWordsTop() + texts.height + below + Theme.space16);
     }
     function openWordsTop(): real {
         return Theme.space16 + title.height + (lit ? reasonsHeight + Theme.space8 : 2);
@@ -194,84 +192,27 @@ FocusScope {
         }
     }
 
-    ParagraphText {
-        id: words
+    Texts {
+        id: texts
 
         x: root.textLeft
         y: root.openWordsTop()
         width: root.width - x - root.textRight
-        height: implicitHeight
         visible: !root.folded
-        explorer: Atlas.explorer
         paragraphId: root.paragraphId
-        family: Theme.serif
-        noteFamily: Theme.sans
-        textSize: root.narrow ? Theme.read * 19.5 / 17.5 : Theme.read
-        lineHeight: root.narrow ? Theme.readLine * 30 / 27 : Theme.readLine
-        noteWidth: 24 * Theme.textScale
-        ink: Theme.ink1
-        placeInk: Theme.place
-        dateInk: Theme.date
-        lawInk: Theme.law
-        dotInk: Theme.ink2
-        litGround: Theme.dark ? Theme.highlight : Theme.lamp
-        wordGround: Theme.highlight
-
-        Accessible.role: Accessible.StaticText
-        Accessible.name: plainText
-
-        HoverHandler {
-            id: pointer
-
-            cursorShape: root.pointed >= 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
-            onPointChanged: root.pointed = hovered ? words.linkAt(point.position.x, point.position.y) : -1
-            onHoveredChanged: if (!hovered)
-                root.pointed = -1
-        }
-        TapHandler {
-            onTapped: point => {
-                const index = words.linkAt(point.position.x, point.position.y);
-                if (index >= 0)
-                    root.linkClicked(words.links[index].ref);
-                else
-                    root.headingClicked();
-            }
-        }
-        Repeater {
-            model: words.links
-
-            LinkFace {
-                required property textLink modelData
-
-                link: modelData
-                paragraphId: root.paragraphId
-                onFollowed: root.linkClicked(link.ref)
-                onActiveFocusChanged: root.linkPointed(activeFocus ? link.ref : "")
-            }
-        }
-    }
-    onPointedChanged: linkPointed(pointed >= 0 && pointed < words.links.length ? words.links[pointed].ref : "")
-
-    Hint {
-        id: hint
-
-        readonly property bool ready: root.pointed >= 0 && root.pointed < words.links.length
-        readonly property string ref: ready ? words.links[root.pointed].ref : ""
-        readonly property rect box: ready ? words.links[root.pointed].boxes[0] : Qt.rect(0, 0, 0, 0)
-
-        parent: words
-        shown: ready
-        text: ref === "" ? "" : Atlas.nameOf(ref)
-        detail: ref === "" ? "" : Atlas.hintOf(ref)
-        x: Math.max(0, Math.min(words.width - implicitWidth, box.x))
-        y: box.y + box.height + Theme.space8
+        narrow: root.narrow
+        copied: root.copied
+        copyNotice: root.copyNotice
+        onPlainClicked: root.headingClicked()
+        onLinkClicked: ref => root.linkClicked(ref)
+        onLinkPointed: ref => root.linkPointed(ref)
     }
 
     Loader {
         id: chips
 
         x: root.textLeft
-        y: words.y + words.height + Theme.space8
+        y: texts.y + texts.height + Theme.space8
         width: root.width - x - Theme.space12
         active: root.current && !root.matching && !root.folded
         visible: active

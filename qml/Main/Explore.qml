@@ -35,6 +35,7 @@ FocusScope {
     readonly property alias timeline: timelinePane
 
     signal sourcesRequested(bool shown)
+    signal copyRequested
 
     function showNote(ref: string) {
         if (narrow) {
@@ -177,6 +178,13 @@ FocusScope {
         y: Theme.space56 + Theme.space12
         width: Math.min(implicitWidth, mapPane.width - 2 * Theme.space12)
         height: Math.min(implicitHeight, root.height - y - Theme.space12)
+    }
+    CopyNotice {
+        anchors.horizontalCenter: mapPane.horizontalCenter
+        y: Theme.space56 + Theme.space12
+        width: Math.min(380, mapPane.width - 2 * Theme.space12)
+        z: 1
+        onCopyRequested: root.copyRequested()
     }
     Notice {
         objectName: "notice.map"

@@ -18,6 +18,7 @@ FocusScope {
     signal presentRequested
     signal helpRequested
     signal searchLeft
+    signal copyRequested
 
     function startSearch() {
         if (narrow)
@@ -145,6 +146,10 @@ FocusScope {
 
                 y: parent.height + Theme.space8
                 x: parent.width - width
+                onCopyRequested: {
+                    close();
+                    root.copyRequested();
+                }
             }
         }
         IconButton {

@@ -56,6 +56,14 @@ PopupSheet {
                 does: qsTr("search")
             },
             {
+                key: qsTr("Ctrl O"),
+                does: qsTr("open your copy of the essay")
+            },
+            {
+                key: qsTr("O"),
+                does: qsTr("retelling, original, side by side")
+            },
+            {
                 key: qsTr("Tab  ⇧ Tab"),
                 does: qsTr("next item, item before")
             },

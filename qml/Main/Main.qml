@@ -34,6 +34,10 @@ Window {
     function present(fromHere: bool) {
         Atlas.beginPresenting(fromHere);
     }
+    function chooseCopy() {
+        chooser.active = true;
+        (chooser.item as CopyChooser).open();
+    }
     // Escape takes back one thing at a time, the newest first.
     function stepBack() {
         if (Atlas.clearNewest())
@@ -65,6 +69,7 @@ Window {
 
         windowWidth: root.width
         windowHeight: root.height
+        twoTexts: Atlas.original.reading === "both"
     }
 
     Item {
@@ -92,6 +97,7 @@ Window {
             onPresentRequested: root.present(false)
             onHelpRequested: keys.open()
             onSearchLeft: explore.forceActiveFocus()
+            onCopyRequested: root.chooseCopy()
         }
         Explore {
             id: explore
@@ -104,12 +110,23 @@ Window {
             basemapPath: root.basemapPath
             still: root.still
             sourcesShown: header.tabIndex === 1
+            onCopyRequested: root.chooseCopy()
             onSourcesRequested: shown => header.tabIndex = shown ? 1 : 0
         }
         KeyList {
             id: keys
 
             parent: content
+        }
+        CopyDrop {
+            anchors.fill: parent
+            z: 3
+        }
+        Loader {
+            id: chooser
+
+            active: false
+            sourceComponent: CopyChooser {}
         }
         Connections {
             target: Atlas
@@ -149,6 +166,7 @@ Window {
         onFullScreenToggled: root.toggleFullScreen()
         onSearchRequested: header.startSearch()
         onHelpRequested: keys.open()
+        onCopyRequested: root.chooseCopy()
         onEscaped: root.stepBack()
         onThemeToggled: header.toggleTheme()
         onNumbersToggled: explore.toggleNumbers()

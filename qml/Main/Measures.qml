@@ -8,12 +8,16 @@ QtObject {
 
     required property real windowWidth
     required property real windowHeight
+    // Two texts are read beside each other.
+    required property bool twoTexts
 
     readonly property bool narrow: windowWidth < 1000
     // The numbers are a drawer over the map.
     readonly property bool drawer: windowWidth < 1280
     readonly property real header: 56
-    readonly property real reading: windowWidth >= 1920 ? 480 : windowWidth >= 1600 ? 440 : windowWidth >= 1280 ? 400 : 380
+    readonly property real reading: twoTexts && windowWidth >= 1600 ? twoTextsWide : oneText
+    readonly property real twoTextsWide: windowWidth >= 1920 ? 820 : 730
+    readonly property real oneText: windowWidth >= 1920 ? 480 : windowWidth >= 1600 ? 440 : windowWidth >= 1280 ? 400 : 380
     readonly property real numbers: windowWidth >= 1920 ? 360 : windowWidth >= 1600 ? 326 : 300
     readonly property real sources: windowWidth >= 1600 ? 470 : 400
     readonly property real timeline: narrow ? 152 : windowWidth >= 1920 ? 240 : windowWidth >= 1600 ? 212 : windowWidth >= 1280 ? 196 : 180

@@ -7,11 +7,12 @@ import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// Text size, languages, theme and motion.
+// The original essay, text size, languages, theme and motion.
 PopupSheet {
     id: root
 
     readonly property list<real> sizes: [0.9, 1, 1.15, 1.3, 1.5]
+    signal copyRequested
 
     objectName: "menu.text"
     padding: Theme.space16
@@ -20,6 +21,33 @@ PopupSheet {
     sheet: Column {
         spacing: Theme.space12
 
+        UiText {
+            text: qsTr("The original essay")
+            font.weight: Font.DemiBold
+        }
+        UiText {
+            width: 300
+            text: Atlas.original.opened ? Atlas.original.name : qsTr("Open the copy you saved as plain text, to read it beside the retelling. It is only read.")
+            color: Theme.ink2
+            font.pixelSize: Theme.uiSmall
+            wrapMode: Text.Wrap
+        }
+        Row {
+            spacing: Theme.space4
+
+            PushButton {
+                objectName: "copy.open"
+                text: Atlas.original.opened ? qsTr("Open another…") : qsTr("Open your copy…")
+                keyHint: "Ctrl O"
+                onClicked: root.copyRequested()
+            }
+            PushButton {
+                objectName: "copy.close"
+                visible: Atlas.original.opened
+                text: qsTr("Close it")
+                onClicked: Atlas.original.close()
+            }
+        }
         UiText {
             text: qsTr("Text size")
             font.weight: Font.DemiBold

@@ -16,6 +16,7 @@ Item {
     signal searchRequested
     signal helpRequested
     signal escaped
+    signal copyRequested
     signal themeToggled
     signal numbersToggled
     signal zoomRequested(int by)
@@ -62,6 +63,14 @@ Item {
     Letter {
         sequences: ["?", "Shift+?"]
         onActivated: root.helpRequested()
+    }
+    Always {
+        sequence: StandardKey.Open
+        onActivated: root.copyRequested()
+    }
+    Letter {
+        sequence: "O"
+        onActivated: Atlas.original.readNext()
     }
     Letter {
         sequence: "Escape"

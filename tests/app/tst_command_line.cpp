@@ -34,7 +34,8 @@ void TestCommandLine::opensByDefault() {
 }
 
 void TestCommandLine::readsTheWindowsOptions() {
-    const auto call = parse("some/story --present --lang ko --theme dark --link two-rivers://x?step=p2");
+    const auto call =
+        parse("some/story --present --lang ko --theme dark --essay my.txt --link two-rivers://x?step=p2");
     QVERIFY(call && std::holds_alternative<app::OpenCall>(*call));
     const auto& open = std::get<app::OpenCall>(*call);
     QCOMPARE(open.bundle, QStringLiteral("some/story"));
@@ -42,13 +43,15 @@ void TestCommandLine::readsTheWindowsOptions() {
     QCOMPARE(open.theme, QStringLiteral("dark"));
     QCOMPARE(open.link, QStringLiteral("two-rivers://x?step=p2"));
     QVERIFY(open.present);
+    QCOMPARE(open.essay, QStringLiteral("my.txt"));
 }
 
 void TestCommandLine::readsAQuery() {
-    const auto call = parse("query --at=-41.4,128.1");
+    const auto call = parse("query --at=-41.4,128.1 --essay my.txt");
     QVERIFY(call && std::holds_alternative<app::QueryCall>(*call));
     const explore::Query expected{explore::Query::Kind::At, QStringLiteral("-41.4,128.1")};
     QVERIFY(std::get<app::QueryCall>(*call).query == expected);
+    QCOMPARE(std::get<app::QueryCall>(*call).essay, QStringLiteral("my.txt"));
 }
 
 void TestCommandLine::readsARender() {
@@ -76,6 +79,7 @@ void TestCommandLine::wrongUsage_data() {
     row("render --out x --size 10x10", "10x10");
     row("render --out x --size wide", "wide");
     row("render --out x --size 99999x1000", "99999x1000");
+    row("render --out x --reading aloud", "aloud");
     row("export", "--handout");
 }
 

@@ -49,19 +49,36 @@ void ParagraphText::setExplorer(const explore::ExplorerHandle& explorer) {
         return;
     m_explorer = explorer;
     m_subscription = explorer.explorer ? explorer.explorer->subscribe([this] { follow(); }) : nullptr;
-    m_paragraph =
-        explorer.explorer ? story::find(explorer.explorer->story().paragraphs, m_paragraphId) : nullptr;
-    Q_EMIT sourceChanged();
-    follow();
+    resolve();
 }
 
 void ParagraphText::setParagraphId(const QString& id) {
     if (id == m_paragraphId)
         return;
     m_paragraphId = id;
-    m_paragraph = m_explorer.explorer ? story::find(m_explorer.explorer->story().paragraphs, id) : nullptr;
+    resolve();
+}
+
+void ParagraphText::setOriginal(bool original) {
+    if (original == m_isOriginal)
+        return;
+    m_isOriginal = original;
+    resolve();
+}
+
+void ParagraphText::resolve() {
+    m_paragraph = nullptr;
+    m_copy = nullptr;
+    if (m_explorer.explorer) {
+        const explore::MatchIndex& index = m_explorer.explorer->index();
+        m_copy = index.original();
+        m_paragraph = m_isOriginal ? index.originalOf(m_paragraphId)
+                                   : story::find(m_explorer.explorer->story().paragraphs, m_paragraphId);
+    }
     Q_EMIT sourceChanged();
+    m_lit.clear();
     follow();
+    polish();
 }
 
 QString ParagraphText::plainText() const {
@@ -69,6 +86,11 @@ QString ParagraphText::plainText() const {
 }
 
 void ParagraphText::follow() {
+    // Another copy was opened, or this one closed: what it said is gone.
+    if (m_isOriginal && m_explorer.explorer && m_explorer.explorer->index().original() != m_copy) {
+        resolve();
+        return;
+    }
     const auto lit = std::exchange(m_lit, {});
     const auto hovered = std::exchange(m_hovered, {});
     const auto words = std::exchange(m_words, {});
@@ -92,7 +114,7 @@ void ParagraphText::readState() {
     const auto found =
         std::ranges::find(derived.match->paragraphs, m_paragraph->id, &explore::ParagraphMatch::paragraph);
     if (found != derived.match->paragraphs.end())
-        m_words = found->words;
+        m_words = m_isOriginal ? found->originalWords : found->words;
 }
 
 void ParagraphText::componentComplete() {

@@ -43,6 +43,7 @@ class ParagraphText : public QQuickItem {
     QML_ELEMENT
     Q_PROPERTY(explore::ExplorerHandle explorer READ explorer WRITE setExplorer NOTIFY sourceChanged)
     Q_PROPERTY(QString paragraphId READ paragraphId WRITE setParagraphId NOTIFY sourceChanged)
+    Q_PROPERTY(bool original READ isOriginal WRITE setOriginal NOTIFY sourceChanged)
     Q_PROPERTY(QString family MEMBER m_family NOTIFY settingChanged)
     Q_PROPERTY(QString noteFamily MEMBER m_noteFamily NOTIFY settingChanged)
     Q_PROPERTY(double textSize MEMBER m_textSize NOTIFY settingChanged)
@@ -66,6 +67,9 @@ public:
     void setExplorer(const explore::ExplorerHandle& explorer);
     [[nodiscard]] QString paragraphId() const { return m_paragraphId; }
     void setParagraphId(const QString& id);
+    /// The paragraph's text in the reader's own copy in place of the story's.
+    [[nodiscard]] bool isOriginal() const { return m_isOriginal; }
+    void setOriginal(bool original);
     [[nodiscard]] QList<TextLink> links() const { return m_links; }
     [[nodiscard]] QString plainText() const;
 
@@ -90,6 +94,7 @@ private:
         QRectF box;
         QColor colour;
     };
+    void resolve();
     void follow();
     void readState();
     void layOut();
@@ -101,6 +106,7 @@ private:
 
     explore::ExplorerHandle m_explorer;
     QString m_paragraphId;
+    bool m_isOriginal = false;
     QString m_family;
     QString m_noteFamily;
     double m_textSize = 17.5;
@@ -114,6 +120,7 @@ private:
     QColor m_litGround;
     QColor m_wordGround;
 
+    std::shared_ptr<const story::Original> m_copy; ///< The one that m_paragraph is of, if any.
     const story::Paragraph* m_paragraph = nullptr;
     std::vector<bool> m_lit;     ///< By mention.
     std::vector<bool> m_hovered; ///< By mention.
