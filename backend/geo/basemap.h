@@ -123,6 +123,9 @@ struct Town {
     std::string name_zh{}; ///< empty where no source has it
 };
 
+/// What the base map covers; beyond it there is nothing to see. data/recipe cuts its sources to it.
+inline constexpr LonLatBox basemap_extent{73, 0, 146, 54};
+
 struct Basemap {
     Mercator origin;
     std::vector<double>

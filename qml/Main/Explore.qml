@@ -55,7 +55,7 @@ FocusScope {
             numbersOpen = !numbersOpen;
     }
     function zoom(by: int) {
-        mapPane.zoomAt(Qt.point(mapPane.width / 2, mapPane.height / 2), by);
+        mapPane.zoomBy(by);
     }
     // F6: the pane after the one that has the focus.
     function focusNextPane(by: int) {

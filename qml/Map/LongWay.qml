@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtLocation
-import QtPositioning
 import TwoRivers.Controls
 import TwoRivers.Layers
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// The small map of the whole way, with a frame where the large one is. A click shows all of it large.
+// The small map of the whole way, with a frame where the large one is. A click in it takes the large one there; its button
+// shows all of it large.
 Card {
     id: root
 
     required property string basemapPath
     required property bool still
-    required property Map map
+    required property MapNavigator navigator
 
     width: 154
     height: 224
@@ -34,31 +33,23 @@ Card {
         iconSize: 16
         iconName: "expand"
         text: qsTr("Show the whole way")
-        onClicked: Atlas.moveCamera(small.center.longitude, small.center.latitude, 4.1)
+        onClicked: Atlas.moveCamera(small.longitude, small.latitude, 4.1)
     }
     Item {
-        id: window
-
+        objectName: "map.longWay.small"
         x: 1
         y: 36
         width: parent.width - 2
         height: parent.height - y - 1
         clip: true
 
-        Map {
-            id: small
-
+        Rectangle {
             anchors.fill: parent
-            copyrightsVisible: false
             color: Theme.sea
-            center: QtPositioning.coordinate(31.5, 114)
-            zoomLevel: 2.62
-            minimumZoomLevel: 1
-            plugin: Plugin {
-                name: "itemsoverlay"
-            }
         }
         MapLayer {
+            id: small
+
             anchors.fill: parent
             explorer: Atlas.explorer
             theme: Theme
@@ -67,28 +58,33 @@ Card {
             still: root.still
             names: Theme.mapNames
             inset: true
-            longitude: small.center.longitude
-            latitude: small.center.latitude
-            zoom: small.zoomLevel
+            longitude: 114
+            latitude: 31.5
+            zoom: 2.62
         }
         Rectangle {
-            readonly property point first: root.corner(0, 0)
-            readonly property point last: root.corner(root.map.width, root.map.height)
+            readonly property rect seen: small.frameOf(root.navigator.longitude, root.navigator.latitude, root.navigator.zoom, Qt.size(root.navigator.width, root.navigator.height))
 
-            x: Math.max(0, first.x)
-            y: Math.max(0, first.y)
-            width: Math.min(window.width, last.x) - x
-            height: Math.min(window.height, last.y) - y
+            objectName: "map.longWay.frame"
+            visible: seen.width > 0
+            x: seen.x
+            y: seen.y
+            width: seen.width
+            height: seen.height
             color: "transparent"
             border.width: 1.6
             border.color: Theme.ink1
         }
-    }
-    // A corner of the large map, in the small one; bound to the large one's camera.
-    function corner(x: real, y: real): point {
-        root.map.center;
-        root.map.zoomLevel;
-        return small.fromCoordinate(root.map.toCoordinate(Qt.point(x, y), false), false);
+        HoverHandler {
+            cursorShape: Qt.PointingHandCursor
+        }
+        TapHandler {
+            gesturePolicy: TapHandler.WithinBounds
+            onTapped: point => {
+                const there = small.positionAt(point.position.x, point.position.y);
+                root.navigator.centreOn(there.longitude, there.latitude);
+            }
+        }
     }
 
     Accessible.role: Accessible.Graphic

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtLocation
 import TwoRivers.Controls
 import TwoRivers.Layers
 import TwoRivers.Models
@@ -11,7 +10,7 @@ import TwoRivers.Theme
 Rectangle {
     id: root
 
-    required property Map map
+    required property MapNavigator navigator
     property bool brief: false
 
     width: row.width + 2 * Theme.space8
@@ -27,7 +26,7 @@ Rectangle {
         spacing: Theme.space12
 
         Item {
-            readonly property scaleBar scale: ScaleBars.forCamera(root.map.center.latitude, root.map.zoomLevel, 110)
+            readonly property scaleBar scale: ScaleBars.forCamera(root.navigator.latitude, root.navigator.zoom, 110)
 
             anchors.verticalCenter: parent.verticalCenter
             width: scale.length + distance.width + Theme.space8

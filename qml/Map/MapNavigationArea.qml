@@ -5,7 +5,7 @@ import TwoRivers.Controls
 import TwoRivers.Layers
 import TwoRivers.Models
 
-// The keyboard's side of the map: arrows, + − 0, Tab along the border and through the places, Enter.
+// The keyboard's side of the map: arrows, + − 0 Home, Tab along the border and through the places, Enter.
 Item {
     id: root
 
@@ -47,7 +47,7 @@ Item {
             zoomRequested(0.5);
         else if (event.key === Qt.Key_Minus)
             zoomRequested(-0.5);
-        else if (event.key === Qt.Key_0)
+        else if (event.key === Qt.Key_0 || event.key === Qt.Key_Home)
             homeRequested();
         else
             event.accepted = false;

@@ -10,7 +10,7 @@ import TwoRivers.Layers
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// The map: Qt Location holds the camera and its limits, our own layer draws, and cards lie above.
+// The map: a navigator holds the camera, Qt Location's map follows it below, our own layer draws, and cards lie above.
 FocusScope {
     id: root
 
@@ -32,72 +32,55 @@ FocusScope {
 
     // ---- The camera ----
 
-    readonly property real nearest: 12
-    readonly property real farthest: 3
-    // Where the middle of the map may be; the base map ends some way beyond, degrees.
-    readonly property real west: 80
-    readonly property real east: 140
-    readonly property real south: 5
-    readonly property real north: 52
-
-    function place(longitude: real, latitude: real, zoom: real) {
-        map.zoomLevel = Math.max(farthest, Math.min(nearest, zoom));
-        map.center = QtPositioning.coordinate(Math.max(south, Math.min(north, latitude)), Math.max(west, Math.min(east, longitude)));
-    }
-    function flyTo(camera: mapCamera) {
-        const near = 1e-6;
-        const there = Math.abs(camera.longitude - map.center.longitude) < near && Math.abs(camera.latitude - map.center.latitude) < near && Math.abs(camera.zoom - map.zoomLevel) < near;
-        if (there)
-            return;
-        if (still || Theme.travelMs === 0)
-            place(camera.longitude, camera.latitude, camera.zoom);
-        else
-            travel.fly(camera);
-    }
     function showView(moving: bool) {
         if (width <= 0 || height <= 0)
             return;
         const camera = drawing.fit();
         if (moving)
-            flyTo(camera);
+            navigator.flyTo(camera);
         else
-            place(camera.longitude, camera.latitude, camera.zoom);
+            navigator.show(camera);
     }
-    function zoomAt(point: point, by: real) {
-        travel.stop();
-        const under = map.toCoordinate(point, false);
-        map.zoomLevel = Math.max(farthest, Math.min(nearest, map.zoomLevel + by));
-        map.alignCoordinateToPoint(under, point);
-        settle.restart();
-    }
-    function pan(across: real, down: real) {
-        travel.stop();
-        map.pan(across, down);
-        place(map.center.longitude, map.center.latitude, map.zoomLevel);
-        settle.restart();
+    // In or out about the middle of what is not covered.
+    function zoomBy(levels: real) {
+        navigator.stepAt(Qt.point((leftCover + width - rightCover) / 2, height / 2), levels);
     }
 
     onWidthChanged: showView(false)
     onHeightChanged: showView(false)
     Component.onCompleted: showView(false)
 
-    Flight {
-        id: travel
+    MapNavigator {
+        id: navigator
 
-        map: map
+        width: root.width
+        height: root.height
+        leftCover: root.leftCover
+        rightCover: root.rightCover
+        still: root.still || Theme.travelMs === 0
+        onWandered: settle.restart()
+    }
+    FrameAnimation {
+        running: navigator.moving
+        onTriggered: navigator.advance(frameTime)
     }
     // The reader has stopped moving the map: now the state learns of it.
     Timer {
         id: settle
 
         interval: 200
-        onTriggered: Atlas.moveCamera(map.center.longitude, map.center.latitude, map.zoomLevel)
+        onTriggered: {
+            if (navigator.moving || drag.active || pinch.active)
+                restart();
+            else
+                Atlas.moveCamera(navigator.longitude, navigator.latitude, navigator.zoom);
+        }
     }
     Connections {
         target: Atlas
 
         function onViewChanged() {
-            if (drag.active)
+            if (drag.active || pinch.active)
                 return;
             settle.stop();
             root.showView(true);
@@ -122,8 +105,8 @@ FocusScope {
         }
         color: Theme.sea
         copyrightsVisible: false
-        minimumTilt: 0
-        maximumTilt: 0
+        center: QtPositioning.coordinate(navigator.latitude, navigator.longitude)
+        zoomLevel: navigator.zoom
     }
     MapLayer {
         id: drawing
@@ -133,9 +116,9 @@ FocusScope {
         explorer: Atlas.explorer
         theme: Theme
         dark: Theme.dark
-        longitude: map.center.longitude
-        latitude: map.center.latitude
-        zoom: map.zoomLevel
+        longitude: navigator.longitude
+        latitude: navigator.latitude
+        zoom: navigator.zoom
         basemapPath: root.basemapPath
         still: root.still
         names: Theme.mapNames
@@ -151,8 +134,8 @@ FocusScope {
 
         anchors.fill: parent
         drawing: drawing
-        onPanRequested: (across, down) => root.pan(across, down)
-        onZoomRequested: by => root.zoomAt(Qt.point(root.width / 2, root.height / 2), by)
+        onPanRequested: (across, down) => navigator.pan(across, down)
+        onZoomRequested: by => root.zoomBy(by)
         onHomeRequested: Atlas.resetView()
         onSelectRequested: if (drawing.focused !== "")
             Atlas.select(drawing.focused, "map")
@@ -161,44 +144,43 @@ FocusScope {
     DragHandler {
         id: drag
 
-        property point last
-
         target: null
+        acceptedModifiers: Qt.NoModifier
         dragThreshold: 4
         onActiveChanged: {
-            last = Qt.point(0, 0);
             if (active) {
-                travel.stop();
+                navigator.beginDrag();
                 keys.forceActiveFocus(Qt.MouseFocusReason);
             } else {
-                settle.restart();
+                navigator.endDrag();
             }
         }
         onActiveTranslationChanged: {
-            map.pan(last.x - activeTranslation.x, last.y - activeTranslation.y);
-            root.place(map.center.longitude, map.center.latitude, map.zoomLevel);
-            last = Qt.point(activeTranslation.x, activeTranslation.y);
+            if (active)
+                navigator.drag(Qt.point(activeTranslation.x, activeTranslation.y));
         }
+    }
+    BoxZoom {
+        anchors.fill: parent
+        onBegun: navigator.stop()
+        onDrawn: box => navigator.zoomToRect(box)
     }
     PinchHandler {
         id: pinch
 
-        property real before: 1
-
         target: null
         rotationAxis.enabled: false
-        onActiveChanged: before = 1
-        onActiveScaleChanged: {
-            root.zoomAt(pinch.centroid.position, Math.log2(activeScale / before));
-            before = activeScale;
-        }
+        onScaleChanged: delta => navigator.zoomAt(centroid.position, Math.log2(delta))
+        onTranslationChanged: delta => navigator.pan(-delta.x, -delta.y)
     }
     WheelHandler {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-        onWheel: event => root.zoomAt(Qt.point(event.x, event.y), event.angleDelta.y / 480)
+        onWheel: event => navigator.wheel(Qt.point(event.x, event.y), event.angleDelta.y, event.pixelDelta.y)
     }
     TapHandler {
-        onTapped: (point, button) => {
+        id: tap
+
+        onSingleTapped: (point, button) => {
             keys.forceActiveFocus(Qt.MouseFocusReason);
             const ref = drawing.refAt(point.position.x, point.position.y, point.device.type === PointerDevice.TouchScreen ? 20 : 6);
             if (ref.startsWith("paragraph:"))
@@ -206,12 +188,16 @@ FocusScope {
             else if (ref !== "")
                 Atlas.select(ref, "map");
         }
-        onDoubleTapped: (point, button) => root.zoomAt(point.position, 1)
+        onDoubleTapped: (point, button) => navigator.stepAt(point.position, tap.point.modifiers & Qt.ShiftModifier ? -1 : 1)
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onDoubleTapped: (point, button) => navigator.stepAt(point.position, -1)
     }
     HoverHandler {
         id: pointer
 
-        readonly property string ref: hovered && !drag.active && !travel.running ? drawing.refAt(point.position.x, point.position.y, 6) : ""
+        readonly property string ref: hovered && !drag.active && !navigator.moving ? drawing.refAt(point.position.x, point.position.y, 6) : ""
 
         enabled: !root.still
         onRefChanged: Atlas.hover(ref)
@@ -249,7 +235,7 @@ FocusScope {
         visible: !root.chromeless
         x: root.width - width - Theme.space12
         y: Theme.space12
-        onZoomRequested: by => root.zoomAt(Qt.point(root.width / 2, root.height / 2), by)
+        onZoomRequested: by => root.zoomBy(by)
     }
     LongWay {
         id: longWay
@@ -259,7 +245,7 @@ FocusScope {
         y: root.height - height - Theme.space12
         basemapPath: root.basemapPath
         still: root.still
-        map: map
+        navigator: navigator
     }
     RegionCard {
         id: region
@@ -296,7 +282,7 @@ FocusScope {
 
         visible: !root.chromeless
         brief: root.width < 560
-        map: map
+        navigator: navigator
         x: root.width - width
         y: root.height - height
     }

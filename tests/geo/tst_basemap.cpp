@@ -30,6 +30,7 @@ private Q_SLOTS:
     void bordersLieOnTheLandsEdge();
     void coversTheKnownAreas();
     void drawsLessWhenItShowsLess();
+    void fillsItsExtent();
     void namesTowns();
     void hasNoSeam();
 
@@ -264,6 +265,21 @@ void TestBasemap::drawsLessWhenItShowsLess() {
     for (const Mesh& mesh : m_map.meshesAt(m_finest))
         seen += mesh.bounds.intersects(view) ? mesh.index_count / 3 : 0;
     QVERIFY(seen < 20'000);
+}
+
+void TestBasemap::fillsItsExtent() {
+    // The camera stops there: land goes on to all four edges, and nothing lies beyond.
+    MercatorBox bounds;
+    for (const Mesh& mesh : m_map.meshes) {
+        bounds.extend({mesh.bounds.left, mesh.bounds.top});
+        bounds.extend({mesh.bounds.right, mesh.bounds.bottom});
+    }
+    const MercatorBox extent = toMercator(basemap_extent);
+    constexpr double hair = 1e-5; // of the world: floats relative to the origin
+    QVERIFY(std::abs(bounds.left - extent.left) < hair);
+    QVERIFY(std::abs(bounds.top - extent.top) < hair);
+    QVERIFY(std::abs(bounds.right - extent.right) < hair);
+    QVERIFY(std::abs(bounds.bottom - extent.bottom) < hair);
 }
 
 void TestBasemap::namesTowns() {

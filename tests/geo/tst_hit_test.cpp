@@ -141,12 +141,14 @@ void TestHitTest::prefersTheShorterOfTwoDrawingsOfOneLine() {
 
 void TestHitTest::answersSeveralThreads() {
     std::vector<HitShape> shapes;
+    shapes.reserve(40);
     for (std::uint32_t i = 0; i < 40; ++i)
         shapes.push_back({.id = i, .kind = HitKind::Province, .polygons = {square(100 + i, 30, 1)}});
     const HitIndex index(std::move(shapes));
     std::array<int, 4> found{};
     {
         std::vector<std::jthread> threads;
+        threads.reserve(found.size());
         for (int& count : found)
             threads.emplace_back([&index, &count] {
                 for (int i = 0; i < 40; ++i)

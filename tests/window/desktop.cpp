@@ -51,18 +51,23 @@ QQuickItem* Desktop::item(const QString& objectName) {
     return findVisible(window().contentItem(), objectName);
 }
 
-QPointF Desktop::onMap(double longitude_deg, double latitude_deg) {
+layers::MapLayer* Desktop::map() {
     const auto maps = m_window->visibleMaps();
-    const auto map =
+    const auto large =
         std::ranges::find_if(maps, [](const layers::MapLayer* layer) { return !layer->inset(); });
-    if (map == maps.end())
+    return large == maps.end() ? nullptr : *large;
+}
+
+QPointF Desktop::onMap(double longitude_deg, double latitude_deg) {
+    const layers::MapLayer* layer = map();
+    if (layer == nullptr)
         return {};
     const geo::Mercator point = geo::toMercator(geo::LonLat{longitude_deg, latitude_deg});
-    const geo::Mercator centre = geo::toMercator(geo::LonLat{(*map)->longitude(), (*map)->latitude()});
-    const double world_px = geo::worldSizePx((*map)->zoom());
-    const QPointF inMap((*map)->width() / 2 + (point.x - centre.x) * world_px,
-                        (*map)->height() / 2 + (point.y - centre.y) * world_px);
-    return (*map)->mapToScene(inMap);
+    const geo::Mercator centre = geo::toMercator(geo::LonLat{layer->longitude(), layer->latitude()});
+    const double world_px = geo::worldSizePx(layer->zoom());
+    const QPointF inMap(layer->width() / 2 + (point.x - centre.x) * world_px,
+                        layer->height() / 2 + (point.y - centre.y) * world_px);
+    return layer->mapToScene(inMap);
 }
 
 QPointF Desktop::onYear(int year) {
@@ -106,6 +111,14 @@ void Desktop::drag(const QPointF& from, const QPointF& to) {
     for (int i = 1; i <= kSteps; ++i)
         xdotool(place(from + (to - from) * i / kSteps));
     xdotool({QStringLiteral("mouseup"), QStringLiteral("1")});
+}
+
+void Desktop::hold(const QString& name) {
+    xdotool({QStringLiteral("keydown"), name});
+}
+
+void Desktop::release(const QString& name) {
+    xdotool({QStringLiteral("keyup"), name});
 }
 
 void Desktop::wheel(const QPointF& inWindow, int notches) {

@@ -22,6 +22,8 @@ public:
 
     /// The visible item with that objectName; null when there is none.
     [[nodiscard]] QQuickItem* item(const QString& objectName);
+    /// The large map of the explorer; null while it is not shown.
+    [[nodiscard]] layers::MapLayer* map();
     /// Where a position of the earth is in the window, from the map's camera.
     [[nodiscard]] QPointF onMap(double longitude_deg, double latitude_deg);
     /// Where a year's column stands in the chart of yearly figures, a little above its foot.
@@ -34,6 +36,9 @@ public:
     void doubleClick(const QPointF& inWindow);
     void move(const QPointF& inWindow);
     void drag(const QPointF& from, const QPointF& to);
+    /// A key that is held down until it is released, by its X name: "shift".
+    void hold(const QString& name);
+    void release(const QString& name);
     /// Notches of the wheel, upwards positive.
     void wheel(const QPointF& inWindow, int notches);
     /// A key by its X name: "Right", "Escape", "shift+F5".

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/map/map_layer.h"
 
+#include "geo/camera_limits.h"
 #include "layers/map/map_scene.h"
 
 #include <QFontDatabase>
@@ -254,6 +255,21 @@ QPointF MapLayer::pixel(geo::Mercator point) const {
     const geo::Mercator centre = geo::toMercator(m_position);
     const double world_px = geo::worldSizePx(m_zoom);
     return {(point.x - centre.x) * world_px + width() / 2, (point.y - centre.y) * world_px + height() / 2};
+}
+
+MapCamera MapLayer::positionAt(double x, double y) const {
+    const geo::LonLat at =
+        geo::toLonLat(geo::positionAt(camera(), {x, y}, {.width_px = width(), .height_px = height()}));
+    return {.longitude = at.longitude_deg, .latitude = at.latitude_deg, .zoom = m_zoom};
+}
+
+QRectF MapLayer::frameOf(double longitude, double latitude, double zoom, const QSizeF& other) const {
+    constexpr double least_px = 8;
+    const double scale = geo::worldSizePx(m_zoom) / geo::worldSizePx(zoom);
+    const QSizeF seen = (other * scale).expandedTo({least_px, least_px});
+    QRectF frame(QPointF(), seen);
+    frame.moveCenter(pixel(geo::toMercator(geo::LonLat{longitude, latitude})));
+    return frame & QRectF(QPointF(), size());
 }
 
 QSGNode* MapLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {

@@ -6,6 +6,7 @@
 #include "layers/common/palette.h"
 #include "layers/map/event_marks.h"
 #include "layers/map/label_fades.h"
+#include "layers/map/map_camera.h"
 #include "layers/map/map_labels.h"
 #include "layers/map/map_sizes.h"
 #include "layers/map/map_store.h"
@@ -21,19 +22,6 @@
 #include <optional>
 
 namespace layers {
-
-/// A camera on its way to QML: degrees, and a zoom at which the world is 256·2^zoom pixels wide.
-struct MapCamera {
-    Q_GADGET
-    QML_VALUE_TYPE(mapCamera)
-    Q_PROPERTY(double longitude MEMBER longitude)
-    Q_PROPERTY(double latitude MEMBER latitude)
-    Q_PROPERTY(double zoom MEMBER zoom)
-public:
-    double longitude = 0;
-    double latitude = 0;
-    double zoom = 0;
-};
 
 /// The map as one scene-graph item: the geography, the story drawn on it, its names and marks. It shows the
 /// camera that it is given (a Qt Location map moves below it) and answers what lies under a point.
@@ -126,6 +114,12 @@ public:
     [[nodiscard]] QPointF pixel(geo::Mercator point) const;
     /// The boxes of the names and their tags, pixels.
     Q_INVOKABLE [[nodiscard]] QList<QRectF> labelRects() const;
+    /// The position under a point of the item, with its own zoom.
+    Q_INVOKABLE [[nodiscard]] layers::MapCamera positionAt(double x, double y) const;
+    /// What another map shows, as a frame in this one's pixels: never too small to be seen, cut at the item's
+    /// edges, empty beyond them.
+    Q_INVOKABLE [[nodiscard]] QRectF frameOf(double longitude, double latitude, double zoom,
+                                             const QSizeF& other) const;
     /// The camera for the explorer's view in the space that the insets leave.
     Q_INVOKABLE [[nodiscard]] layers::MapCamera fit() const;
     /// What Tab walks through: the regions along the border from west to east, then the places in

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The map under a reader's mouse, in the real window.
+
+#include "desktop.h"
+#include "geo/basemap.h"
+#include "geo/mercator.h"
+#include "layers/map/map_layer.h"
+#include "named_positions.h"
+
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+
+class TestMapGestures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanupTestCase();
+
+    void clicksNamedPositions_data();
+    void clicksNamedPositions();
+    void theWheelKeepsWhatIsUnderIt();
+    void doubleClicksZoomAboutThePointer();
+    void aBoxDrawnWithShiftIsShown();
+    void aThrownMapComesToRest();
+    void cornersAreTheEnd_data();
+    void cornersAreTheEnd();
+    void keysMoveZoomAndReturn();
+    void theSmallMapTakesTheLargeOneThere();
+
+private:
+    void look(double longitude_deg, double latitude_deg, double zoom);
+    [[nodiscard]] geo::LonLat under(const QPointF& inWindow) const;
+    [[nodiscard]] QPointF middle() const;
+    [[nodiscard]] QString selection() const;
+    [[nodiscard]] bool stateIsWhatIsSeen() const;
+
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+namespace {
+
+bool isNear(const geo::LonLat& a, const geo::LonLat& b, double tolerance_deg) {
+    return std::abs(a.longitude_deg - b.longitude_deg) < tolerance_deg &&
+           std::abs(a.latitude_deg - b.latitude_deg) < tolerance_deg;
+}
+
+/// Some of the named positions, one of each kind.
+constexpr std::array clicked{"Dandong",
+                             "Sinuiju",
+                             "Hyesan, on North Korea's",
+                             "Musan",
+                             "the Yalu's upper course",
+                             "the Tumen's lower course",
+                             "inland Chagang",
+                             "Jeju",
+                             "the East Sea off Chongjin",
+                             "Korea Bay",
+                             "Honshu",
+                             "the Philippine Sea"};
+
+} // namespace
+
+void TestMapGestures::initTestCase() {
+    m_desktop = Desktop::open({1600, 1000});
+    QVERIFY2(m_desktop, "the window did not open");
+}
+
+void TestMapGestures::init() {
+    QTest::failOnWarning();
+    m_desktop->explorer().goToStep(m_desktop->explorer().story().opening);
+    QVERIFY(m_desktop->settle());
+}
+
+void TestMapGestures::cleanupTestCase() {
+    m_desktop.reset();
+}
+
+void TestMapGestures::look(double longitude_deg, double latitude_deg, double zoom) {
+    m_desktop->explorer().moveCamera({longitude_deg, latitude_deg, zoom});
+    QVERIFY(m_desktop->settle());
+}
+
+geo::LonLat TestMapGestures::under(const QPointF& inWindow) const {
+    const QPointF inMap = m_desktop->map()->mapFromScene(inWindow);
+    const layers::MapCamera at = m_desktop->map()->positionAt(inMap.x(), inMap.y());
+    return {at.longitude, at.latitude};
+}
+
+QPointF TestMapGestures::middle() const {
+    const layers::MapLayer& map = *m_desktop->map();
+    return map.mapToScene(QPointF(map.width() / 2, map.height() / 2)).toPoint();
+}
+
+QString TestMapGestures::selection() const {
+    const story::Ref* selected = m_desktop->explorer().state().selection();
+    return selected == nullptr ? QString() : story::toString(*selected);
+}
+
+bool TestMapGestures::stateIsWhatIsSeen() const {
+    const auto* camera = std::get_if<explore::Camera>(&m_desktop->explorer().state().view);
+    const layers::MapLayer& map = *m_desktop->map();
+    return camera != nullptr && camera->longitude_deg == map.longitude() &&
+           camera->latitude_deg == map.latitude() && camera->zoom == map.zoom();
+}
+
+void TestMapGestures::clicksNamedPositions_data() {
+    QTest::addColumn<double>("longitude_deg");
+    QTest::addColumn<double>("latitude_deg");
+    QTest::addColumn<QString>("ref");
+    for (const char* name : clicked) {
+        const auto position = std::ranges::find_if(
+            namedPositions, [name](const NamedPosition& named) { return qstrcmp(named.name, name) == 0; });
+        QVERIFY2(position != namedPositions.end(), name);
+        QTest::newRow(name) << position->longitude_deg << position->latitude_deg
+                            << QString::fromLatin1(position->ref);
+    }
+}
+
+void TestMapGestures::clicksNamedPositions() {
+    QFETCH(double, longitude_deg);
+    QFETCH(double, latitude_deg);
+    QFETCH(QString, ref);
+    look(longitude_deg, latitude_deg, 8.6);
+    m_desktop->click(m_desktop->onMap(longitude_deg, latitude_deg));
+    QVERIFY(m_desktop->settle());
+    QCOMPARE(selection(), ref);
+}
+
+void TestMapGestures::theWheelKeepsWhatIsUnderIt() {
+    const QPointF pointer = m_desktop->onMap(128.2, 41.0).toPoint();
+    const geo::LonLat before = under(pointer);
+    const double zoom = m_desktop->map()->zoom();
+    for (const int notches : {3, -1}) {
+        m_desktop->wheel(pointer, notches);
+        QVERIFY(Desktop::until([this] { return stateIsWhatIsSeen(); }));
+        QVERIFY2(isNear(under(pointer), before, 1e-6), "the position stays under the pointer");
+    }
+    QVERIFY(std::abs(m_desktop->map()->zoom() - zoom - 0.5) < 1e-9);
+}
+
+void TestMapGestures::doubleClicksZoomAboutThePointer() {
+    const QPointF pointer = m_desktop->onMap(130.0, 39.5).toPoint(); // open sea
+    const geo::LonLat before = under(pointer);
+    const double zoom = m_desktop->map()->zoom();
+    const auto comesTo = [&](double wanted) {
+        return Desktop::until([&] { return std::abs(m_desktop->map()->zoom() - wanted) < 1e-9; });
+    };
+    m_desktop->doubleClick(pointer);
+    QVERIFY(comesTo(zoom + 1));
+    QVERIFY(isNear(under(pointer), before, 1e-6));
+    QTest::qWait(600); // two double clicks, not four clicks
+    m_desktop->hold(QStringLiteral("shift"));
+    m_desktop->doubleClick(pointer);
+    m_desktop->release(QStringLiteral("shift"));
+    QVERIFY(comesTo(zoom));
+    QVERIFY(isNear(under(pointer), before, 1e-6));
+}
+
+void TestMapGestures::aBoxDrawnWithShiftIsShown() {
+    const QPointF from = (middle() + QPointF(-120, -60)).toPoint();
+    const QPointF to = (middle() + QPointF(80, 40)).toPoint();
+    const geo::LonLat northWest = under(from);
+    const geo::LonLat southEast = under(to);
+    m_desktop->hold(QStringLiteral("shift"));
+    m_desktop->drag(from, to);
+    m_desktop->release(QStringLiteral("shift"));
+    QVERIFY(Desktop::until([this] { return stateIsWhatIsSeen(); }));
+    const layers::MapLayer& map = *m_desktop->map();
+    const layers::MapCamera west = map.positionAt(0, map.height() / 2);
+    const layers::MapCamera east = map.positionAt(map.width(), map.height() / 2);
+    QVERIFY2(std::abs(west.longitude - northWest.longitude_deg) < 1e-6, "its west edge is the view's");
+    QVERIFY2(std::abs(east.longitude - southEast.longitude_deg) < 1e-6, "and its east edge");
+    QVERIFY(map.positionAt(0, 0).latitude > northWest.latitude_deg);
+    QVERIFY(map.positionAt(0, map.height()).latitude < southEast.latitude_deg);
+}
+
+void TestMapGestures::aThrownMapComesToRest() {
+    const QPointF from = middle();
+    const geo::LonLat grabbed = under(from);
+    const QPointF to = from + QPointF(160, 0);
+    m_desktop->drag(from, to);
+    QVERIFY(Desktop::until([this] { return stateIsWhatIsSeen(); }));
+    // However far the throw goes, it goes the hand's way and no less than the hand went, but for the few
+    // pixels that make a press a drag.
+    const double went_px = m_desktop->onMap(grabbed.longitude_deg, grabbed.latitude_deg).x() - from.x();
+    QVERIFY2(went_px > 140, qPrintable(QString::number(went_px)));
+    const explore::State rest = m_desktop->explorer().state();
+    QVERIFY(m_desktop->settle());
+    QVERIFY2(m_desktop->explorer().state() == rest, "and then rests");
+}
+
+void TestMapGestures::cornersAreTheEnd_data() {
+    QTest::addColumn<geo::LonLat>("corner");
+    QTest::addColumn<QPointF>("hand");
+    QTest::newRow("north-west") << geo::LonLat{74, 53.5} << QPointF(250, 200);
+    QTest::newRow("north-east") << geo::LonLat{145, 53.5} << QPointF(-250, 200);
+    QTest::newRow("south-west") << geo::LonLat{74, 0.5} << QPointF(250, -200);
+    QTest::newRow("south-east") << geo::LonLat{145, 0.5} << QPointF(-250, -200);
+}
+
+void TestMapGestures::cornersAreTheEnd() {
+    QFETCH(geo::LonLat, corner);
+    QFETCH(QPointF, hand);
+    look(corner.longitude_deg, corner.latitude_deg, 5);
+    m_desktop->drag(middle(), middle() + hand);
+    m_desktop->wheel(middle(), -6);
+    QVERIFY(Desktop::until([this] { return stateIsWhatIsSeen(); }));
+    const layers::MapLayer& map = *m_desktop->map();
+    const layers::MapCamera northWest = map.positionAt(0, 0);
+    const layers::MapCamera southEast = map.positionAt(map.width(), map.height());
+    constexpr double hair = 1e-6;
+    QVERIFY(northWest.longitude >= geo::basemap_extent.west_deg - hair);
+    QVERIFY(northWest.latitude <= geo::basemap_extent.north_deg + hair);
+    QVERIFY(southEast.longitude <= geo::basemap_extent.east_deg + hair);
+    QVERIFY(southEast.latitude >= geo::basemap_extent.south_deg - hair);
+}
+
+void TestMapGestures::keysMoveZoomAndReturn() {
+    const explore::State before = m_desktop->explorer().state();
+    QQuickItem* map = m_desktop->item(QStringLiteral("map"));
+    QVERIFY(map != nullptr);
+    map->forceActiveFocus(Qt::TabFocusReason);
+    const double longitude = m_desktop->map()->longitude();
+    m_desktop->key(QStringLiteral("Right"));
+    QVERIFY(m_desktop->map()->longitude() > longitude);
+    const double zoom = m_desktop->map()->zoom();
+    m_desktop->key(QStringLiteral("plus"));
+    QVERIFY(Desktop::until([&] { return m_desktop->map()->zoom() > zoom + 0.45; }));
+    QVERIFY(Desktop::until([this] { return stateIsWhatIsSeen(); }));
+    m_desktop->key(QStringLiteral("0"));
+    QVERIFY(Desktop::until([&] { return m_desktop->explorer().state() == before; }));
+    QVERIFY(m_desktop->settle());
+    QVERIFY(std::abs(m_desktop->map()->longitude() - longitude) < 1e-9);
+}
+
+void TestMapGestures::theSmallMapTakesTheLargeOneThere() {
+    QQuickItem* small = m_desktop->item(QStringLiteral("map.longWay.small"));
+    QVERIFY(small != nullptr);
+    QQuickItem* frame = m_desktop->item(QStringLiteral("map.longWay.frame"));
+    QVERIFY2(frame != nullptr, "the frame of the view is drawn");
+    const QPointF before = frame->position();
+    // Low in the small map, where the way ends.
+    m_desktop->click(small->mapToScene(QPointF(small->width() * 0.3, small->height() * 0.8)));
+    QVERIFY(Desktop::until([this] { return stateIsWhatIsSeen(); }));
+    QVERIFY(m_desktop->map()->latitude() < 25 && m_desktop->map()->longitude() < 112);
+    QVERIFY(frame->y() > before.y() && frame->x() < before.x());
+}
+
+int main(int argc, char** argv) {
+    const QApplication application(argc, argv);
+    TestMapGestures test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_map_gestures.moc"
