@@ -230,6 +230,13 @@
     </message>
 </context>
 <context>
+    <name>CardFact</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartSection</name>
     <message>
         <source>Show as a chart</source>
@@ -679,6 +686,22 @@
         <source>retelling, original, side by side</source>
         <translation>다시 쓴 글, 원문, 나란히</translation>
     </message>
+    <message>
+        <source>⇧ drag</source>
+        <translation>⇧ 끌기</translation>
+    </message>
+    <message>
+        <source>map: nearer, to the box</source>
+        <translation>지도: 그린 상자로 확대</translation>
+    </message>
+    <message>
+        <source>Click again</source>
+        <translation>다시 클릭</translation>
+    </message>
+    <message>
+        <source>map: what lies under it</source>
+        <translation>지도: 그 아래에 있는 것</translation>
+    </message>
 </context>
 <context>
     <name>LaneNames</name>
@@ -712,6 +735,10 @@
     <message>
         <source>Essay places</source>
         <translation>글에 나온 곳</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>경위선</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1287,30 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>In the text</source>
+        <translation>본문에서</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>%L1 more on the timeline</source>
+        <translation>연표에 %L1건 더 있음</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>Hide sources</source>
+        <translation>출처 숨기기</translation>
+    </message>
 </context>
 <context>
     <name>RunningTotal</name>
@@ -1335,6 +1386,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>설명</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,13 @@
     <message>
         <source>%1: %2</source>
         <comment>2014–2016: 87.8</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CardFact</name>
+    <message>
+        <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -679,6 +686,22 @@
         <source>retelling, original, side by side</source>
         <translation>复述、原文、并排</translation>
     </message>
+    <message>
+        <source>⇧ drag</source>
+        <translation>⇧ 拖动</translation>
+    </message>
+    <message>
+        <source>map: nearer, to the box</source>
+        <translation>地图：放大到所画的框</translation>
+    </message>
+    <message>
+        <source>Click again</source>
+        <translation>再次点击</translation>
+    </message>
+    <message>
+        <source>map: what lies under it</source>
+        <translation>地图：其下的事物</translation>
+    </message>
 </context>
 <context>
     <name>LaneNames</name>
@@ -712,6 +735,10 @@
     <message>
         <source>Essay places</source>
         <translation>文中地点</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>经纬网</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1287,30 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>In the text</source>
+        <translation>正文中</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%L1 more on the timeline</source>
+        <translation>时间线上还有 %L1 项</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Hide sources</source>
+        <translation>隐藏来源</translation>
+    </message>
 </context>
 <context>
     <name>RunningTotal</name>
@@ -1335,6 +1386,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>

@@ -99,9 +99,10 @@ qsizetype spellingDistance(QStringView a, QStringView b) {
 }
 
 const QStringList& layers() {
-    static const QStringList names{QStringLiteral("rivers"), QStringLiteral("provinces"),
-                                   QStringLiteral("cities"), QStringLiteral("badges"),
-                                   QStringLiteral("relief"), QStringLiteral("ways")};
+    static const QStringList names{QStringLiteral("rivers"),   QStringLiteral("provinces"),
+                                   QStringLiteral("cities"),   QStringLiteral("badges"),
+                                   QStringLiteral("relief"),   QStringLiteral("ways"),
+                                   QStringLiteral("graticule")};
     return names;
 }
 

@@ -24,9 +24,10 @@ template <typename What> const What* held(const std::vector<Clause>& clauses) {
 } // namespace
 
 const QStringList& knownLayers() {
-    static const QStringList layers{QStringLiteral("rivers"), QStringLiteral("provinces"),
-                                    QStringLiteral("cities"), QStringLiteral("badges"),
-                                    QStringLiteral("relief"), QStringLiteral("ways")};
+    static const QStringList layers{QStringLiteral("rivers"),   QStringLiteral("provinces"),
+                                    QStringLiteral("cities"),   QStringLiteral("badges"),
+                                    QStringLiteral("relief"),   QStringLiteral("ways"),
+                                    QStringLiteral("graticule")};
     return layers;
 }
 
@@ -67,7 +68,8 @@ State stateAtStep(const story::Story& story, const story::Step& step, story::Lan
     state.language = language;
     state.theme = theme;
     for (const QString& layer : knownLayers()) {
-        if (!step.layers.isEmpty() && !step.layers.contains(layer))
+        const bool shown = step.layers.isEmpty() ? layer != u"graticule" : step.layers.contains(layer);
+        if (!shown)
             state.hiddenLayers.insert(layer);
     }
     for (const story::Way& way : story.ways) {

@@ -65,7 +65,8 @@ struct State {
     std::optional<story::DaySpan> compared;
     std::set<story::Id> hiddenCategories;
     std::set<story::Id> hiddenWays;
-    std::set<QString> hiddenLayers; ///< "rivers", "provinces", "cities", "badges", "relief", "ways".
+    std::set<QString> hiddenLayers; ///< "rivers", "provinces", "cities", "badges", "relief", "ways",
+                                    ///< "graticule".
     story::Language language = story::Language::English;
     Theme theme = Theme::System;
 
@@ -88,7 +89,8 @@ struct State {
 [[nodiscard]] std::optional<ConfidenceFilter> confidenceFilter(const std::set<story::Confidence>& shown);
 
 /// The state right after going to a step: its view and layers, no clauses. A function of its arguments alone,
-/// so that walking to a step and jumping to it are the same. A step that lists no layers shows all.
+/// so that walking to a step and jumping to it are the same. A step that lists no layers shows
+/// all but the graticule.
 [[nodiscard]] State stateAtStep(const story::Story& story, const story::Step& step, story::Language language,
                                 Theme theme);
 

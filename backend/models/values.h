@@ -104,6 +104,9 @@ struct Card {
     Q_PROPERTY(QString localName MEMBER localName)
     Q_PROPERTY(QList<models::CardRow> rows MEMBER rows)
     Q_PROPERTY(QStringList paragraphs MEMBER paragraphs)
+    Q_PROPERTY(QList<models::CardRow> matches MEMBER matches)
+    Q_PROPERTY(QList<models::CardRow> events MEMBER events)
+    Q_PROPERTY(int moreEvents MEMBER moreEvents)
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QStringList sources MEMBER sources)
@@ -114,9 +117,12 @@ public:
     QString localName; ///< The names in the other two languages.
     QList<CardRow> rows;
     QStringList paragraphs; ///< Ids, best first.
+    QList<CardRow> matches; ///< The same with the strongest reason of each: "¶3", "names Ryanggang".
+    QList<CardRow> events;  ///< The first that belong to it: when, and what.
+    int moreEvents = 0;     ///< How many more belong to it.
     QString text;           ///< A summary; may be empty.
     QString note;           ///< How sure it is, and what to know about the data.
-    QStringList sources;    ///< Ids.
+    QStringList sources;    ///< Ids: of the thing, then of its rows.
     friend bool operator==(const Card&, const Card&) = default;
 };
 

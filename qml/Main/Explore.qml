@@ -36,6 +36,7 @@ FocusScope {
 
     signal sourcesRequested(bool shown)
     signal copyRequested
+    signal presentRequested
 
     function showNote(ref: string) {
         if (narrow) {
@@ -94,12 +95,13 @@ FocusScope {
         height: root.height - root.measures.timeline - root.sheetTaken
         basemapPath: root.basemapPath
         still: root.still
+        onPresentRequested: root.presentRequested()
     }
     PushButton {
         id: back
 
         objectName: "button.back"
-        visible: Atlas.wandered && !Atlas.presenting
+        visible: Atlas.wandered && !Atlas.presenting && !mapPane.covered
         anchors.horizontalCenter: mapPane.horizontalCenter
         anchors.bottom: mapPane.bottom
         // Over the map's own foot: the scale and the credits.

@@ -88,6 +88,14 @@ PopupSheet {
                 does: qsTr("map: nearer, farther, as it was")
             },
             {
+                key: qsTr("⇧ drag"),
+                does: qsTr("map: nearer, to the box")
+            },
+            {
+                key: qsTr("Click again"),
+                does: qsTr("map: what lies under it")
+            },
+            {
                 key: qsTr("Arrows"),
                 does: qsTr("map: move; timeline: along and across lanes")
             },

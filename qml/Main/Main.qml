@@ -112,6 +112,7 @@ Window {
             sourcesShown: header.tabIndex === 1
             onCopyRequested: root.chooseCopy()
             onSourcesRequested: shown => header.tabIndex = shown ? 1 : 0
+            onPresentRequested: root.present(true)
         }
         KeyList {
             id: keys

@@ -34,6 +34,11 @@ Grid {
             name: "badges",
             title: qsTr("Essay places"),
             sign: badges
+        },
+        {
+            name: "graticule",
+            title: qsTr("Grid"),
+            sign: graticule
         }
     ]
 
@@ -93,6 +98,40 @@ Grid {
                 font.family: Theme.serif
                 font.pixelSize: Theme.chart
                 textFormat: Text.PlainText
+            }
+        }
+    }
+
+    Component {
+        id: graticule
+
+        Item {
+            width: 15
+            height: 15
+
+            Repeater {
+                model: 2
+
+                Item {
+                    id: pair
+
+                    required property int index
+
+                    readonly property real at: 4 + index * 6
+
+                    Rectangle {
+                        x: pair.at
+                        width: 1
+                        height: 15
+                        color: Theme.edge
+                    }
+                    Rectangle {
+                        y: pair.at
+                        width: 15
+                        height: 1
+                        color: Theme.edge
+                    }
+                }
             }
         }
     }

@@ -24,6 +24,11 @@ FocusScope {
     property real leftCover: 0
     property real rightCover: 0
 
+    // The card of the selection takes the whole height.
+    readonly property bool covered: region.visible && compact
+
+    signal presentRequested
+
     readonly property bool ready: drawing.ready
     // Why there is no base map; empty when there is one.
     readonly property string problem: drawing.problem
@@ -123,7 +128,7 @@ FocusScope {
         still: root.still
         names: Theme.mapNames
         obstacles: root.chromeless ? [] : [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height))
-        leftInset: root.leftCover + Theme.space12
+        leftInset: root.leftCover + Theme.space12 + (region.visible && !root.compact ? region.width : 0)
         rightInset: root.rightCover + Theme.space12
         topInset: root.chromeless || root.compact ? Theme.space12 : Theme.space56
         bottomInset: Theme.space28
@@ -182,7 +187,7 @@ FocusScope {
 
         onSingleTapped: (point, button) => {
             keys.forceActiveFocus(Qt.MouseFocusReason);
-            const ref = drawing.refAt(point.position.x, point.position.y, point.device.type === PointerDevice.TouchScreen ? 20 : 6);
+            const ref = drawing.pick(point.position.x, point.position.y, root.toleranceOf(point));
             if (ref.startsWith("paragraph:"))
                 Atlas.goToParagraph(ref.slice("paragraph:".length));
             else if (ref !== "")
@@ -194,6 +199,10 @@ FocusScope {
         acceptedButtons: Qt.RightButton
         onDoubleTapped: (point, button) => navigator.stepAt(point.position, -1)
     }
+    // A finger covers more than a pointer does, pixels.
+    function toleranceOf(point: eventPoint): real {
+        return point.device.type === PointerDevice.TouchScreen ? 20 : 6;
+    }
     HoverHandler {
         id: pointer
 
@@ -204,7 +213,7 @@ FocusScope {
     }
     Hint {
         parent: root
-        shown: pointer.ref !== "" && !pointer.ref.startsWith("region:china") && !drag.active
+        shown: pointer.ref !== "" && !drag.active
         text: Atlas.nameOf(pointer.ref)
         detail: Atlas.hintOf(pointer.ref)
         x: Math.max(0, Math.min(root.width - width, pointer.point.position.x + Theme.space16))
@@ -228,6 +237,7 @@ FocusScope {
         x: Theme.space12
         y: Theme.space12
         maximumWidth: zoomCard.x - 2 * Theme.space12
+        foldsCard: root.compact
     }
     ZoomCard {
         id: zoomCard
@@ -250,17 +260,21 @@ FocusScope {
     RegionCard {
         id: region
 
-        visible: !root.chromeless && !root.compact && card.ref !== ""
+        readonly property real highest: root.compact ? crumb.y + crumb.height + Theme.space8 : Theme.space56
+
+        visible: !root.chromeless && card.ref !== "" && (!root.compact || crumb.cardOpen)
         x: Theme.space12
-        y: root.height - height - Theme.space12
-        width: 306
-        height: Math.min(implicitHeight, root.height - 2 * Theme.space56)
+        y: root.compact ? highest : root.height - height - Theme.space12
+        z: 1
+        width: Math.min(306, root.width - 2 * Theme.space12)
+        height: Math.min(implicitHeight, root.compact ? root.height - highest - Theme.space12 : Math.max(300, root.height * 0.6))
+        onPresentRequested: root.presentRequested()
     }
     PushButton {
         id: more
 
         objectName: "map.more"
-        visible: !root.chromeless && root.compact
+        visible: !root.chromeless && root.compact && !region.visible
         x: Theme.space12
         y: root.height - height - Theme.space12
         targetHeight: Theme.targetNarrow

@@ -10,16 +10,21 @@ Card {
     id: root
 
     required property real maximumWidth
+    // Where the card does not stand open, a button opens it.
+    property bool foldsCard: false
+    property bool cardOpen: false
 
-    width: Math.min(maximumWidth, names.implicitWidth + clear.implicitWidth + 3 * Theme.space12)
-    height: 40
+    readonly property real buttonsWidth: clear.implicitWidth + (foldsCard ? about.implicitWidth : 0)
+
+    width: Math.min(maximumWidth, names.implicitWidth + buttonsWidth + 3 * Theme.space12)
+    height: Math.max(40, names.height + 2 * Theme.space8)
 
     Row {
         id: names
 
-        readonly property real room: clear.x - x - Theme.space12
+        readonly property real room: root.width - root.buttonsWidth - x - Theme.space16
         // The other names stand only where there is room for all of them.
-        readonly property bool whole: name.implicitWidth + spacing + others.implicitWidth + clear.implicitWidth + 3 * Theme.space12 <= root.maximumWidth
+        readonly property bool whole: name.implicitWidth + spacing + others.implicitWidth + root.buttonsWidth + 3 * Theme.space12 <= root.maximumWidth
 
         x: Theme.space16
         anchors.verticalCenter: parent.verticalCenter
@@ -30,6 +35,8 @@ Card {
 
             width: Math.min(implicitWidth, names.room)
             text: Atlas.selectionName
+            elide: Text.ElideNone
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.ui
             font.weight: Font.DemiBold
         }
@@ -41,6 +48,18 @@ Card {
             font.pixelSize: Theme.ui
             font.weight: Font.DemiBold
         }
+    }
+    PushButton {
+        id: about
+
+        objectName: "map.about"
+        visible: root.foldsCard
+        x: clear.x - width
+        anchors.verticalCenter: parent.verticalCenter
+        quiet: true
+        iconName: root.cardOpen ? "chevron-up" : "chevron-down"
+        text: qsTr("About")
+        onClicked: root.cardOpen = !root.cardOpen
     }
     PushButton {
         id: clear

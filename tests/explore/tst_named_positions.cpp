@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void answers_data();
     void answers();
+    void whatLiesUnderIt();
 
 private:
     std::unique_ptr<explore::MatchIndex> m_index;
@@ -48,6 +49,13 @@ void TestNamedPositions::answers() {
     QVERIFY2(match, match ? "" : qUtf8Printable(match.error()));
     QCOMPARE(match->target ? story::toString(*match->target) : QString(), ref);
     QVERIFY2(ref.isEmpty() || !match->paragraphs.empty(), "what is there has its paragraphs");
+}
+
+void TestNamedPositions::whatLiesUnderIt() {
+    QStringList refs;
+    for (const story::Ref& ref : m_index->refsAt({128.2, 41.0}, 1))
+        refs += story::toString(ref);
+    QCOMPARE(refs, (QStringList{"region:ryanggang", "region:north-korea"}));
 }
 
 QTEST_GUILESS_MAIN(TestNamedPositions)

@@ -8,6 +8,7 @@
 #include "geo/mercator.h"
 #include "layers/map/map_layer.h"
 #include "named_positions.h"
+#include "visible_texts.h"
 
 #include <QTest>
 #include <algorithm>
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void cornersAreTheEnd();
     void keysMoveZoomAndReturn();
     void theSmallMapTakesTheLargeOneThere();
+    void theCardOfASelection_data();
+    void theCardOfASelection();
+    void clicksAtOnePointGoDown();
+    void theGridIsDrawnWhenAskedFor();
 
 private:
     void look(double longitude_deg, double latitude_deg, double zoom);
@@ -49,6 +54,8 @@ bool isNear(const geo::LonLat& a, const geo::LonLat& b, double tolerance_deg) {
            std::abs(a.latitude_deg - b.latitude_deg) < tolerance_deg;
 }
 
+constexpr QSize kDesignSize{1600, 1000};
+
 /// Some of the named positions, one of each kind.
 constexpr std::array clicked{"Dandong",
                              "Sinuiju",
@@ -66,12 +73,13 @@ constexpr std::array clicked{"Dandong",
 } // namespace
 
 void TestMapGestures::initTestCase() {
-    m_desktop = Desktop::open({1600, 1000});
+    m_desktop = Desktop::open(kDesignSize);
     QVERIFY2(m_desktop, "the window did not open");
 }
 
 void TestMapGestures::init() {
     QTest::failOnWarning();
+    m_desktop->window().resize(kDesignSize);
     m_desktop->explorer().goToStep(m_desktop->explorer().story().opening);
     QVERIFY(m_desktop->settle());
 }
@@ -249,6 +257,66 @@ void TestMapGestures::theSmallMapTakesTheLargeOneThere() {
     QVERIFY(Desktop::until([this] { return stateIsWhatIsSeen(); }));
     QVERIFY(m_desktop->map()->latitude() < 25 && m_desktop->map()->longitude() < 112);
     QVERIFY(frame->y() > before.y() && frame->x() < before.x());
+}
+
+void TestMapGestures::theCardOfASelection_data() {
+    QTest::addColumn<QString>("ref");
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : {QSize(1600, 1000), QSize(1000, 700)}) {
+        for (const char* ref : {"region:ryanggang", "region:tumen", "place:hyesan", "route:through-mongolia"})
+            QTest::addRow("%s at %dx%d", ref, size.width(), size.height())
+                << QString::fromLatin1(ref) << size;
+    }
+}
+
+void TestMapGestures::theCardOfASelection() {
+    QFETCH(QString, ref);
+    QFETCH(QSize, size);
+    m_desktop->window().resize(size);
+    QVERIFY(Desktop::until([&] { return m_desktop->window().size() == size; }));
+    m_desktop->explorer().select(*story::refFromString(ref), explore::Pane::Search);
+    QVERIFY(m_desktop->settle());
+    // Where there is little room, a button beside the name opens it.
+    if (m_desktop->item(QStringLiteral("map.card")) == nullptr)
+        m_desktop->click(m_desktop->item(QStringLiteral("map.about")));
+    QVERIFY(m_desktop->settle());
+    const QQuickItem* card = m_desktop->item(QStringLiteral("map.card"));
+    QVERIFY2(card != nullptr, "it has a card");
+    m_desktop->picture(QString(ref).replace(u':', u'-') + QStringLiteral("-%1").arg(size.width()));
+    const QRectF box = card->mapRectToScene(QRectF(0, 0, card->width(), card->height()));
+    QQuickItem* map = m_desktop->item(QStringLiteral("map"));
+    QVERIFY(map->mapRectToScene(QRectF(0, 0, map->width(), map->height())).contains(box));
+    QVERIFY2(box.height() > 200, "and room for its words");
+    QVERIFY2(textFaults(*map).isEmpty(), qUtf8Printable(textFaults(*map).join(u'\n')));
+    m_desktop->click(m_desktop->item(QStringLiteral("map.card.close")));
+    QVERIFY(Desktop::until([this] { return selection().isEmpty(); }));
+}
+
+void TestMapGestures::clicksAtOnePointGoDown() {
+    look(128.2, 41.0, 8);
+    const QPointF inland = m_desktop->onMap(128.2, 41.0);
+    m_desktop->click(inland);
+    QVERIFY(Desktop::until([this] { return selection() == u"region:ryanggang"; }));
+    QTest::qWait(600); // two clicks, not a double click
+    m_desktop->click(inland);
+    QVERIFY2(Desktop::until([this] { return selection() == u"region:north-korea"; }),
+             qUtf8Printable(selection()));
+}
+
+void TestMapGestures::theGridIsDrawnWhenAskedFor() {
+    const QImage without = m_desktop->window().grabWindow();
+    m_desktop->explorer().setLayerShown(QStringLiteral("graticule"), true);
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("graticule"));
+    // On the meridian and beside it, over the open East Sea.
+    const QImage with = m_desktop->window().grabWindow();
+    const QPointF sea = m_desktop->onMap(130, 41.2);
+    const auto changed = [&](const QPointF& at) {
+        const QPoint pixel = (at * with.devicePixelRatio()).toPoint();
+        return with.pixelColor(pixel) != without.pixelColor(pixel);
+    };
+    QVERIFY(changed(sea) || changed(sea - QPointF(1, 0)));
+    QVERIFY(!changed(sea + QPointF(6, 0)));
 }
 
 int main(int argc, char** argv) {

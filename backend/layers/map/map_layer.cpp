@@ -257,6 +257,13 @@ QPointF MapLayer::pixel(geo::Mercator point) const {
     return {(point.x - centre.x) * world_px + width() / 2, (point.y - centre.y) * world_px + height() / 2};
 }
 
+QString MapLayer::pick(double x, double y, double tolerance_px) {
+    const story::Ref* selected =
+        m_explorer.explorer != nullptr ? m_explorer.explorer->state().selection() : nullptr;
+    return m_picks.pick({x, y}, refsAt(x, y, tolerance_px),
+                        selected != nullptr ? story::toString(*selected) : QString());
+}
+
 MapCamera MapLayer::positionAt(double x, double y) const {
     const geo::LonLat at =
         geo::toLonLat(geo::positionAt(camera(), {x, y}, {.width_px = width(), .height_px = height()}));

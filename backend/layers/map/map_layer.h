@@ -10,6 +10,7 @@
 #include "layers/map/map_labels.h"
 #include "layers/map/map_sizes.h"
 #include "layers/map/map_store.h"
+#include "layers/map/pick_cycle.h"
 #include "layers/map/story_scene.h"
 #include "layers/map/way_reveal.h"
 
@@ -112,6 +113,9 @@ public:
     [[nodiscard]] const std::vector<QRectF>& keptClear() const { return m_keptClear; }
     /// Where a point of the map is seen, pixels.
     [[nodiscard]] QPointF pixel(geo::Mercator point) const;
+    /// What a click at a point picks: the first of refsAt(), with every further click at the same point the
+    /// next.
+    Q_INVOKABLE [[nodiscard]] QString pick(double x, double y, double tolerance_px);
     /// The boxes of the names and their tags, pixels.
     Q_INVOKABLE [[nodiscard]] QList<QRectF> labelRects() const;
     /// The position under a point of the item, with its own zoom.
@@ -185,6 +189,7 @@ private:
     /// The same of one way, clear of all their heads.
     void drawDestination(const WayLook& look, const std::vector<QRectF>& heads, MarkBatch& marks,
                          std::vector<PlacedText>& texts) const;
+    void drawGraticule(MarkBatch& marks, std::vector<PlacedText>& texts) const;
     void drawSigns(MarkBatch& marks) const;
     [[nodiscard]] std::vector<EventMark> shownEvents() const;
     [[nodiscard]] QColor inkOf(const story::Event& event) const;
@@ -224,6 +229,7 @@ private:
     double m_bottomInset = 0;
     QList<QRectF> m_obstacles;
     QString m_focused;
+    PickCycle m_picks;
     std::shared_ptr<MapStore> m_store;
     std::optional<int> m_drawnLevel; ///< Of the base map, in the last frame.
 

@@ -100,6 +100,7 @@ StoryFrame MapLayer::storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts
     if (!m_shapes || m_explorer.explorer == nullptr)
         return frame;
     frame.shapes = m_shapes;
+    drawGraticule(marks, texts);
     const explore::Explorer& explorer = *m_explorer.explorer;
     if (!m_inset) {
         frame.lit = shapeOf(explorer.state().selection());

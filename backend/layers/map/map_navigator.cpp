@@ -121,7 +121,9 @@ void MapNavigator::fly(const geo::Camera& camera, bool byReader) {
     stop();
     const geo::Camera to = allowed(camera);
     if (m_still || m_view.width_px <= 0 || m_view.height_px <= 0 || isThere(to, m_camera)) {
-        setCamera(to);
+        // What came from here by way of degrees does not move the camera by their last digit.
+        if (!isThere(to, m_camera))
+            setCamera(to);
         if (byReader)
             Q_EMIT wandered();
         return;
