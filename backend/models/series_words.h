@@ -22,7 +22,7 @@ public:
     /// The source most rows name; may be empty.
     [[nodiscard]] story::Id mainSource() const;
     /// Who stands behind a source, in short: its first author, else its publisher, else where it appeared.
-    [[nodiscard]] QString sourceName(const story::Id& source) const;
+    [[nodiscard]] QString sourceName(const story::Id& id) const;
 
     /// The head and the rows of a table of the same numbers, every row as long as the head. A chart of parts
     /// has a row for each group and a column for each date, all others a row for each period.
