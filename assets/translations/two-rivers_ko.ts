@@ -217,6 +217,13 @@
     </message>
 </context>
 <context>
+    <name>CardFact</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartPlan</name>
     <message>
         <source>%1: %2 together</source>
@@ -226,13 +233,6 @@
     <message>
         <source>%1: %2</source>
         <comment>2014–2016: 87.8</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>CardFact</name>
-    <message>
-        <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -301,30 +301,6 @@
     </message>
 </context>
 <context>
-    <name>Coverage</name>
-    <message>
-        <source>Not published by province.</source>
-        <translation>도별로는 공개되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>These are figures for %1.</source>
-        <comment>a country</comment>
-        <translation>%1의 수치입니다.</translation>
-    </message>
-    <message>
-        <source>Not published for %1.</source>
-        <translation>%1에 대해서는 공개되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is published for %1.</source>
-        <translation>%1에 공개된 수치가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Not published by year.</source>
-        <translation>연도별로는 공개되지 않았습니다.</translation>
-    </message>
-</context>
-<context>
     <name>CopyChooser</name>
     <message>
         <source>Open your copy of the essay</source>
@@ -363,6 +339,30 @@
     <message>
         <source>Open another file…</source>
         <translation>다른 파일 열기…</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Not published by province.</source>
+        <translation>도별로는 공개되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>These are figures for %1.</source>
+        <comment>a country</comment>
+        <translation>%1의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Not published for %1.</source>
+        <translation>%1에 대해서는 공개되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is published for %1.</source>
+        <translation>%1에 공개된 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not published by year.</source>
+        <translation>연도별로는 공개되지 않았습니다.</translation>
     </message>
 </context>
 <context>

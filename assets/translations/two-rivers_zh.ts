@@ -217,6 +217,13 @@
     </message>
 </context>
 <context>
+    <name>CardFact</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ChartPlan</name>
     <message>
         <source>%1: %2 together</source>
@@ -227,13 +234,6 @@
         <source>%1: %2</source>
         <comment>2014–2016: 87.8</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>CardFact</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -301,30 +301,6 @@
     </message>
 </context>
 <context>
-    <name>Coverage</name>
-    <message>
-        <source>Not published by province.</source>
-        <translation>未按省道公布。</translation>
-    </message>
-    <message>
-        <source>These are figures for %1.</source>
-        <comment>a country</comment>
-        <translation>这些是%1的数字。</translation>
-    </message>
-    <message>
-        <source>Not published for %1.</source>
-        <translation>未公布%1的数字。</translation>
-    </message>
-    <message>
-        <source>Nothing is published for %1.</source>
-        <translation>%1没有公布的数字。</translation>
-    </message>
-    <message>
-        <source>Not published by year.</source>
-        <translation>未按年份公布。</translation>
-    </message>
-</context>
-<context>
     <name>CopyChooser</name>
     <message>
         <source>Open your copy of the essay</source>
@@ -363,6 +339,30 @@
     <message>
         <source>Open another file…</source>
         <translation>打开另一个文件…</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Not published by province.</source>
+        <translation>未按省道公布。</translation>
+    </message>
+    <message>
+        <source>These are figures for %1.</source>
+        <comment>a country</comment>
+        <translation>这些是%1的数字。</translation>
+    </message>
+    <message>
+        <source>Not published for %1.</source>
+        <translation>未公布%1的数字。</translation>
+    </message>
+    <message>
+        <source>Nothing is published for %1.</source>
+        <translation>%1没有公布的数字。</translation>
+    </message>
+    <message>
+        <source>Not published by year.</source>
+        <translation>未按年份公布。</translation>
     </message>
 </context>
 <context>
