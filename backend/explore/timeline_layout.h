@@ -131,12 +131,6 @@ struct TimelineSign {
 
 /// Where a period stands on the plot.
 struct TimelineFrame {
-    Q_GADGET
-    Q_PROPERTY(double left MEMBER left)
-    Q_PROPERTY(double right MEMBER right)
-    Q_PROPERTY(bool firstVisible MEMBER firstVisible)
-    Q_PROPERTY(bool lastVisible MEMBER lastVisible)
-public:
     double left = 0; ///< Pixels, within the plot.
     double right = 0;
     bool firstVisible = false; ///< Whether its ends are in view.

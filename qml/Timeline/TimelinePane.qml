@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import TwoRivers.Controls
 import TwoRivers.Models

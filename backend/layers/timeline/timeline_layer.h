@@ -11,11 +11,14 @@
 
 namespace layers {
 
-/// What the timeline hands to QML.
-struct ForeignTimelineFrame {
+/// Where a period stands on the plot, on its way to QML.
+struct PeriodFrame : explore::TimelineFrame {
     Q_GADGET
-    QML_FOREIGN(explore::TimelineFrame)
     QML_VALUE_TYPE(timelineFrame)
+    Q_PROPERTY(double left MEMBER left)
+    Q_PROPERTY(double right MEMBER right)
+    Q_PROPERTY(bool firstVisible MEMBER firstVisible)
+    Q_PROPERTY(bool lastVisible MEMBER lastVisible)
 };
 
 /// The timeline's plot, drawn in the scene graph: eras, yearly counts, events on their lanes, the window of
@@ -50,9 +53,9 @@ class TimelineLayer : public QQuickItem {
     /// The yearly counts grow with the window's end, as long as the years are played.
     Q_PROPERTY(bool growing READ growing WRITE setGrowing NOTIFY growingChanged)
     /// Where the window of time stands, and the second period, when there is one.
-    Q_PROPERTY(explore::TimelineFrame window READ windowFrame NOTIFY laidOut)
+    Q_PROPERTY(layers::PeriodFrame window READ windowFrame NOTIFY laidOut)
     Q_PROPERTY(bool comparing READ isComparing NOTIFY laidOut)
-    Q_PROPERTY(explore::TimelineFrame compared READ comparedFrame NOTIFY laidOut)
+    Q_PROPERTY(layers::PeriodFrame compared READ comparedFrame NOTIFY laidOut)
     Q_PROPERTY(double laneTop READ laneTop NOTIFY laidOut)
     Q_PROPERTY(double laneHeight READ laneHeight NOTIFY laidOut)
 
@@ -86,10 +89,10 @@ public:
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] bool growing() const { return m_growing; }
     void setGrowing(bool growing);
-    [[nodiscard]] explore::TimelineFrame windowFrame() const { return m_layout.window; }
+    [[nodiscard]] PeriodFrame windowFrame() const { return {m_layout.window}; }
     [[nodiscard]] bool isComparing() const { return m_layout.compared.has_value(); }
-    [[nodiscard]] explore::TimelineFrame comparedFrame() const {
-        return m_layout.compared.value_or(explore::TimelineFrame());
+    [[nodiscard]] PeriodFrame comparedFrame() const {
+        return {m_layout.compared.value_or(explore::TimelineFrame())};
     }
     [[nodiscard]] double laneTop() const { return m_layout.box.laneTop_px; }
     [[nodiscard]] double laneHeight() const { return m_layout.box.laneHeight_px; }
