@@ -26,8 +26,7 @@ bool isDirectly(const std::vector<Evidence>& pieces, ReasonKind kind) {
 } // namespace
 
 OriginalIndex::OriginalIndex(const story::Story& story, std::shared_ptr<const story::Original> original)
-    : m_story(&story)
-    , m_original(std::move(original)) {
+    : m_original(std::move(original)) {
     for (const story::Paragraph& paragraph : story.paragraphs) {
         m_paragraphs.push_back(story::originalOf(*m_original, paragraph));
         m_texts.push_back(fold(m_paragraphs.back().text));

@@ -30,7 +30,6 @@ public:
     void light(Match& match) const;
 
 private:
-    const story::Story* m_story;
     std::shared_ptr<const story::Original> m_original;
     std::vector<story::Paragraph> m_paragraphs; ///< As the story's.
     std::vector<Folded> m_texts;

@@ -19,7 +19,7 @@ constexpr double edge_px = 6; // kept free at the view's edge
 
 /// Stable between layouts, so that a name keeps its place.
 std::uint32_t idOf(const story::Ref& ref, int part = 0) {
-    return static_cast<std::uint32_t>(qHash(ref, static_cast<std::size_t>(17 + part)));
+    return static_cast<std::uint32_t>(qHash(ref, std::size_t{17} + static_cast<std::size_t>(part)));
 }
 
 geo::PixelBox boxOf(const QRectF& box) {

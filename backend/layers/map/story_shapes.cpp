@@ -160,12 +160,15 @@ const RouteShape* StoryShapes::route(const story::Id& id) const {
 
 StoryShapes storyShapes(const story::Story& story, geo::Mercator origin) {
     StoryShapes shapes;
+    shapes.regions.reserve(story.regions.size());
     for (const story::Region& region : story.regions)
         shapes.regions.push_back(regionShape(region, origin));
     std::vector<geo::Journey> journeys;
+    journeys.reserve(story.routes.size());
     for (const story::Route& route : story.routes)
         journeys.push_back(journeyOf(story, route, origin));
     std::vector<geo::Arc> arcs = geo::arcsOf(journeys);
+    shapes.routes.reserve(arcs.size());
     for (std::size_t i = 0; i < arcs.size(); ++i)
         shapes.routes.push_back(routeShape(story, story.routes[i], std::move(arcs[i])));
     return shapes;

@@ -111,7 +111,7 @@ void TimelineLayer::readRange() {
     Q_EMIT rangeChanged();
 }
 
-void TimelineLayer::showRange(const explore::YearRange& range) {
+void TimelineLayer::showRange(const explore::YearRange& range) const {
     if (m_explorer.explorer)
         m_explorer.explorer->showYears(range);
 }

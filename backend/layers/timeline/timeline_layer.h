@@ -151,7 +151,7 @@ private:
     void readTheme();
     void stateChanged();
     void readRange();
-    void showRange(const explore::YearRange& range);
+    void showRange(const explore::YearRange& range) const;
     [[nodiscard]] explore::TimelineBox box() const;
     [[nodiscard]] double textWidth(const QString& text, explore::TextRole role);
     [[nodiscard]] QString refOf(int item) const;
