@@ -28,7 +28,7 @@ void ComparisonView::setExplorer(const explore::ExplorerHandle& explorer) {
     Q_EMIT explorerChanged();
 }
 
-void ComparisonView::toggle() {
+void ComparisonView::toggle() const {
     explore::Explorer* explorer = m_explorer.explorer;
     if (!explorer)
         return;

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] QString note() const { return m_note; }
 
     /// Sets a second period beside the window, or takes it back.
-    Q_INVOKABLE void toggle();
+    Q_INVOKABLE void toggle() const;
 
 Q_SIGNALS:
     void explorerChanged();
