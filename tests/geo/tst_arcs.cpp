@@ -155,6 +155,7 @@ void TestArcs::crossesNothing() {
     const std::vector<Arc> arcs = arcsOf(threeWays());
     for (const double width : {0.0, 0.1, 0.3, 0.6}) {
         std::vector<PointList> lines;
+        lines.reserve(arcs.size());
         for (const Arc& arc : arcs)
             lines.push_back(inLanes(arc, width));
         for (const PointList& line : lines)

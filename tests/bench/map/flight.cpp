@@ -116,6 +116,7 @@ std::vector<Frame> fly(QQuickWindow& window, const std::function<void(const Came
 QString described(const QString& name, const std::vector<Frame>& frames) {
     const auto all = [&frames](double Frame::* part) {
         std::vector<double> values;
+        values.reserve(frames.size());
         for (const Frame& frame : frames)
             values.push_back(frame.*part);
         return values;

@@ -44,7 +44,7 @@ std::shared_ptr<const story::Story> storyWith(int marks) {
 
 /// The base map with `factor` times the vertices, as a file beside links to its relief.
 QString basemapWith(int factor, const QTemporaryDir& folder) {
-    const QString original = QStringLiteral(BASEMAP_FILE);
+    QString original = QStringLiteral(BASEMAP_FILE);
     if (factor == 1)
         return original;
     const auto map = geo::loadBasemap(std::filesystem::path(original.toStdString()));

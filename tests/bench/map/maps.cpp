@@ -86,7 +86,7 @@ QJsonArray featuresOf(const QString& name) {
 
 QList<QGeoCoordinate> coordinatesOf(const QJsonArray& positions, int factor) {
     geo::PointList points;
-    for (const QJsonValue& position : positions)
+    for (const auto& position : positions)
         points.push_back({position.toArray().at(0).toDouble(), position.toArray().at(1).toDouble()});
     QList<QGeoCoordinate> coordinates;
     for (const geo::Mercator point : densified(points, factor))
@@ -102,7 +102,7 @@ public:
         , m_factor(factor) {}
 
     qsizetype add(const QString& file) {
-        for (const QJsonValue& feature : featuresOf(file))
+        for (const auto& feature : featuresOf(file))
             add(feature.toObject().value(u"geometry").toObject());
         return m_vertices;
     }
@@ -116,7 +116,7 @@ private:
         } else if (type == u"LineString") {
             addLine(coordinates);
         } else {
-            for (const QJsonValue& part : coordinates) {
+            for (const auto& part : coordinates) {
                 if (type == u"MultiPolygon")
                     addArea(part.toArray());
                 else
