@@ -263,11 +263,10 @@ void TestMapGestures::theCardOfASelection_data() {
     QTest::addColumn<QString>("ref");
     QTest::addColumn<QSize>("size");
     for (const QSize& size : {QSize(1600, 1000), QSize(1000, 700)}) {
-        for (const char* ref : {"region:ryanggang", "region:tumen", "place:hyesan"})
+        for (const char* ref : {"region:ryanggang", "region:tumen", "place:hyesan", "route:through-mongolia"})
             QTest::addRow("%s at %dx%d", ref, size.width(), size.height())
                 << QString::fromLatin1(ref) << size;
     }
-    QTest::newRow("a way out") << QStringLiteral("route:through-mongolia") << kDesignSize;
 }
 
 void TestMapGestures::theCardOfASelection() {

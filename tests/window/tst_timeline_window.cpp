@@ -155,7 +155,9 @@ void TestTimelineWindow::comparesTwoPeriods() {
     m_desktop->picture(QStringLiteral("timeline-compared"));
     QCOMPARE(m_desktop->explorer().derived().window, story::DaySpan::ofYears(1994, 1999));
     QCOMPARE(*m_desktop->explorer().state().compared, story::DaySpan::ofYears(2012, 2025));
-    const QSet<QString> words = wordsShown(*m_desktop->item(QStringLiteral("timeline.compare.panel")));
+    QQuickItem& panel = *m_desktop->item(QStringLiteral("timeline.compare.panel"));
+    QVERIFY2(textFaults(panel).isEmpty(), qUtf8Printable(textFaults(panel).join(u'\n')));
+    const QSet<QString> words = wordsShown(panel);
     QVERIFY(words.contains(QStringLiteral("A\n1994–1999")));
     QVERIFY(words.contains(QStringLiteral("B\n2012–2025")));
     m_desktop->click(m_desktop->item(QStringLiteral("timeline.compare.close")));

@@ -99,7 +99,7 @@ QSet<QString> wordsShown(QQuickItem& root) {
 
 QStringList textFaults(QQuickItem& root) {
     Collector collector;
-    const QRectF window(0, 0, root.width(), root.height());
+    const QRectF window = root.mapRectToScene(QRectF(0, 0, root.width(), root.height()));
     collector.visit(root, window, false);
     QStringList faults;
     for (std::size_t i = 0; i < collector.texts.size(); ++i) {

@@ -11,6 +11,6 @@
 [[nodiscard]] QSet<QString> wordsShown(QQuickItem& root);
 
 /// What a reader would see as a fault in the texts under an item: each as one sentence with the words and the
-/// places. A text may be scrolled out of a pane, but not cut by its own box or by the window, and no two may
+/// places. A text may be scrolled out of a pane, but not cut by its own box or by the item, and no two may
 /// overlap.
 [[nodiscard]] QStringList textFaults(QQuickItem& root);

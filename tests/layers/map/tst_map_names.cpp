@@ -10,7 +10,6 @@
 #include <QQuickView>
 #include <QTest>
 #include <cmath>
-#include <ctime>
 #include <map>
 #include <set>
 
@@ -31,7 +30,6 @@ private Q_SLOTS:
     void keepClearOfEverything();
     void panningDropsNothing_data();
     void panningDropsNothing();
-    void layoutIsQuick();
 
 private:
     void look(double longitude, double latitude, double zoom);
@@ -375,22 +373,6 @@ void MapNamesTest::panningDropsNothing() {
         }
         shown = std::move(now);
     }
-}
-
-void MapNamesTest::layoutIsQuick() {
-    look(128, 41.4, kProvince);
-    names();
-    constexpr int times = 20;
-    // The processor's time, which other programs do not lengthen.
-    const std::clock_t start = std::clock();
-    for (int i = 0; i < times; ++i) {
-        look(128 + 0.001 * i, 41.4, kProvince + (i % 2) * 0.3);
-        names();
-    }
-    const double each_ms = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC / times;
-    qInfo("%.2f ms a layout, %zu names", each_ms, names().labels.size());
-    // Generous: it is to catch work that grows with the square of the names, on slow machines too.
-    QVERIFY2(each_ms < 30, qPrintable(QString::number(each_ms)));
 }
 
 QTEST_MAIN(MapNamesTest)
