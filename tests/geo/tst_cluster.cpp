@@ -32,6 +32,7 @@ void TestCluster::gathersWhatIsClose() {
 
 void TestCluster::makesNoChains() {
     std::vector<PixelPoint> row;
+    row.reserve(10);
     for (int i = 0; i < 10; ++i)
         row.push_back({i * 12.0, 0});
     for (const Cluster& cluster : clustered(row, 20)) {
@@ -44,6 +45,7 @@ void TestCluster::losesNothingAndIgnoresPanning() {
     std::mt19937 random(3);
     std::uniform_real_distribution<double> place(-500, 1500);
     std::vector<PixelPoint> points;
+    points.reserve(2000);
     for (int i = 0; i < 2000; ++i)
         points.push_back({place(random), place(random)});
     const auto before = clustered(points, 20);

@@ -50,7 +50,7 @@ constexpr QSize kDesignSize{1600, 1000};
 } // namespace
 
 QString TestReadingACopy::write(const QString& name, const QByteArray& bytes) const {
-    const QString path = m_folder.filePath(name);
+    QString path = m_folder.filePath(name);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return {};
