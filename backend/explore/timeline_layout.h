@@ -4,7 +4,6 @@
 
 #include "story/date.h"
 
-#include <QObject>
 #include <QString>
 #include <functional>
 #include <optional>

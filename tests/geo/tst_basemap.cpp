@@ -4,7 +4,6 @@
 #include "geo/basemap.h"
 #include "geo/hit_test.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -18,7 +17,6 @@ class TestBasemap : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void loadsQuickly();
     void chooses_data();
     void chooses();
     void putsTownsOnTheirBank_data();
@@ -95,16 +93,6 @@ void TestBasemap::initTestCase() {
     QVERIFY2(loaded.has_value(), loaded ? "" : loaded.error().problem.c_str());
     m_map = std::move(*loaded);
     m_finest = static_cast<std::uint8_t>(m_map.detail_max_zoom.size() - 1);
-}
-
-void TestBasemap::loadsQuickly() {
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(loadBasemap(std::filesystem::path(BASEMAP_FILE)).has_value());
-    const double took_ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    qInfo("loaded in %.1f ms", took_ms);
-    // The aim is a few milliseconds; a loaded machine and the sanitizers are slower.
-    QVERIFY(took_ms < 1000);
 }
 
 void TestBasemap::chooses_data() {
