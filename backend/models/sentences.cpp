@@ -10,7 +10,7 @@ namespace models {
 
 namespace {
 
-struct Words {
+struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
@@ -34,20 +34,20 @@ QString matchDetail(const explore::Explorer& explorer) {
     }
     QStringList parts;
     if (direct > 0)
-        parts.append(Words::tr("%n directly", nullptr, direct));
+        parts.append(Sentences::tr("%n directly", nullptr, direct));
     if (applied > 0)
-        parts.append(Words::tr("%n by a law it describes", nullptr, applied));
+        parts.append(Sentences::tr("%n by a law it describes", nullptr, applied));
     if (around > 0)
-        parts.append(Words::tr("%n by the region around it", nullptr, around));
-    return parts.join(Words::tr(", "));
+        parts.append(Sentences::tr("%n by the region around it", nullptr, around));
+    return parts.join(Sentences::tr(", "));
 }
 
 QString readout(const explore::Explorer& explorer, int shownEvents) {
     const QString years = explore::yearsText(explorer.derived().window);
     const story::Ref* selection = explorer.state().selection();
     if (!selection || selection->kind == story::Kind::Time)
-        return Words::tr("%1, %n events", nullptr, shownEvents).arg(years);
-    return Words::tr("%1, %2 of %n events concern %3", nullptr, explorer.countsBesideSelection().total())
+        return Sentences::tr("%1, %n events", nullptr, shownEvents).arg(years);
+    return Sentences::tr("%1, %2 of %n events concern %3", nullptr, explorer.countsBesideSelection().total())
         .arg(years, QString::number(shownEvents),
              explorer.index().nameOf(*selection, explorer.state().language));
 }
@@ -58,19 +58,19 @@ QString announcementOfSelection(const explore::Explorer& explorer) {
     const int events = match && match->target ? static_cast<int>(match->events.size())
                                               : explorer.counts(std::nullopt).total();
     if (!match && explorer.state().clauses.empty())
-        return Words::tr("Selection cleared");
+        return Sentences::tr("Selection cleared");
     if (!match)
-        return Words::tr("%n events", nullptr, events);
+        return Sentences::tr("%n events", nullptr, events);
     const QString name = match->target ? explorer.index().nameOf(*match->target, explorer.state().language)
                                        : explore::yearsText(explorer.derived().window);
-    return Words::tr("%1 selected, %2, %3")
-        .arg(name, Words::tr("%n paragraphs", nullptr, static_cast<int>(match->paragraphs.size())),
-             Words::tr("%n events", nullptr, events));
+    return Sentences::tr("%1 selected, %2, %3")
+        .arg(name, Sentences::tr("%n paragraphs", nullptr, static_cast<int>(match->paragraphs.size())),
+             Sentences::tr("%n events", nullptr, events));
 }
 
 QString announcementOfStep(const explore::Explorer& explorer) {
     const story::Paragraph& paragraph = explorer.paragraph();
-    return Words::tr("Paragraph %1 of %2: %3")
+    return Sentences::tr("Paragraph %1 of %2: %3")
         .arg(QString::number(paragraph.number), QString::number(explorer.story().paragraphs.size()),
              paragraph.heading);
 }

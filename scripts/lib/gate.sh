@@ -59,13 +59,14 @@ tr_gate_tidy() {
     mkdir -p "$passed"
     find "$passed" -type f -mtime +30 -delete
     tr_build release all bench
+    mkdir -p build/release/tidy
+    scripts/lib/tidy-commands >build/release/tidy/compile_commands.json
     tr_files 'backend/*.cpp' 'tests/*.cpp' |
         TR_TIDY_DONE="$passed" xargs -0 -r -n 1 -P "$(nproc)" "$TR_TOP/scripts/lib/tidy-one"
 }
 
 tr_gate_sanitizers() {
     tr_build asan all
-    tr_display_start
     export ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=1"
     export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1"
     export QT_NO_XDG_DESKTOP_PORTAL=1 # Qt's question to the desktop is left behind where nobody answers it

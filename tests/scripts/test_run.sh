@@ -4,7 +4,7 @@
 #
 # scripts/run, with a stand-in for the program: what reaches it, on which display, and what the user is told.
 . "$(dirname "$0")/expect.sh"
-mkdir -p "$scratch/top/build/release/backend/app" "$scratch/bin"
+mkdir -p "$scratch/top/build/release/backend/app" "$scratch/tmp"
 cp -r "$TR_TOP/scripts" "$scratch/top/scripts"
 printf 'tr_build() { :; }\n' >>"$scratch/top/scripts/lib/build.sh"
 cat >"$scratch/top/build/release/backend/app/two-rivers" <<'PROGRAM'
@@ -16,7 +16,7 @@ chmod +x "$scratch/top/build/release/backend/app/two-rivers"
 unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM
 export TWO_RIVERS_INSIDE=system
 
-run() { "$scratch/top/scripts/run" "$@"; }
+run() { TMPDIR="$scratch/tmp" "$scratch/top/scripts/run" "$@"; }
 
 equal "check needs no display" "check|story|platform=offscreen display=" "$(run check story)"
 equal "words stay whole" "query|--text|two words|platform=offscreen display=" "$(run query --text 'two words')"
@@ -31,7 +31,7 @@ if tr_has Xvfb && tr_has xauth; then
     contains "and how to get the window" "ssh -X" "$words"
     equal "looks hold for pictures" "render|--theme|dark|story|--out|$out|platform=xcb display=yes" \
         "$(run --theme dark --present story 2>/dev/null)"
-    equal "no server is left" "" "$(find "${TMPDIR:-/tmp}" -maxdepth 1 -name 'two-rivers-display.*' -newer "$scratch/bin" -user "$(id -un)" 2>/dev/null)"
+    equal "no server is left" "" "$(find "$scratch/tmp" -mindepth 1)"
     printf '#!/bin/sh\nexit 2\n' >"$scratch/top/build/release/backend/app/two-rivers"
     status=0
     run render --out x 2>/dev/null || status=$?

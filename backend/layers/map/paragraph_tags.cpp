@@ -9,11 +9,11 @@ namespace layers {
 namespace {
 
 constexpr double tag_px = 24;
-constexpr double gap_px = 4;
-constexpr std::size_t most = 3;
+constexpr double tagGap_px = 4;
+constexpr std::size_t mostTags = 3;
 
 std::size_t tagCount(const std::vector<int>& numbers) {
-    return std::min(numbers.size(), most + 1);
+    return std::min(numbers.size(), mostTags + 1);
 }
 
 } // namespace
@@ -33,7 +33,7 @@ ParagraphTags::ParagraphTags(const LabelView& view)
 
 double ParagraphTags::row_px(const story::Ref& ref) const {
     const auto count = static_cast<double>(tagCount(m_numbers.value(ref)));
-    return count * (tag_px + gap_px) - gap_px;
+    return count * (tag_px + tagGap_px) - tagGap_px;
 }
 
 QSizeF ParagraphTags::withTags(QSizeF text, const story::Ref& ref, bool below) const {
@@ -42,8 +42,8 @@ QSizeF ParagraphTags::withTags(QSizeF text, const story::Ref& ref, bool below) c
     if (text.isEmpty())
         return {row_px(ref), tag_px};
     if (below)
-        return {std::max(text.width(), row_px(ref)), text.height() + gap_px + tag_px};
-    return {text.width() + 2 * gap_px + row_px(ref), std::max(text.height(), tag_px)};
+        return {std::max(text.width(), row_px(ref)), text.height() + tagGap_px + tag_px};
+    return {text.width() + 2 * tagGap_px + row_px(ref), std::max(text.height(), tag_px)};
 }
 
 std::vector<MapBadge> ParagraphTags::place(const QRectF& whole, const story::Ref& ref, Side side) const {
@@ -57,14 +57,14 @@ std::vector<MapBadge> ParagraphTags::place(const QRectF& whole, const story::Ref
         corner = {whole.center().x() - row / 2, whole.bottom() - tag_px};
     for (std::size_t i = 0; i < tagCount(numbers); ++i) {
         MapBadge badge{.paragraph = 0, .more = 0, .id = {}, .box = QRectF(corner, QSizeF(tag_px, tag_px))};
-        if (i < most) {
+        if (i < mostTags) {
             badge.paragraph = numbers[i];
             badge.id = std::ranges::find(m_story.paragraphs, numbers[i], &story::Paragraph::number)->id;
         } else {
-            badge.more = static_cast<int>(numbers.size() - most);
+            badge.more = static_cast<int>(numbers.size() - mostTags);
         }
         badges.push_back(badge);
-        corner.rx() += tag_px + gap_px;
+        corner.rx() += tag_px + tagGap_px;
     }
     return badges;
 }

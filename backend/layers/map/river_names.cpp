@@ -197,7 +197,7 @@ std::vector<LabelCandidate> curvedNames(const LabelView& view, const NameWriter&
 LabelCandidate tagsOf(const LabelView& view, const River& river) {
     constexpr int part = 9;
     constexpr double away_px = 8;
-    constexpr double tag_px = 24;
+    constexpr double side_px = 24;
     // After the border's cities, which have but one place to be.
     LabelCandidate candidate = candidateOf(river, part, rank::mountain);
     candidate.tagged = true;
@@ -207,7 +207,7 @@ LabelCandidate tagsOf(const LabelView& view, const River& river) {
         const geo::LineSpot spot = geo::spotAt(*river.line, length * share);
         for (const double side : {1.0, -1.0}) {
             if (view.visible().contains(view.world(spot.point)))
-                candidate.anchors.push_back(besideAt(view, spot, {tag_px, tag_px}, away_px, side).middle);
+                candidate.anchors.push_back(besideAt(view, spot, {side_px, side_px}, away_px, side).middle);
         }
     }
     return candidate;

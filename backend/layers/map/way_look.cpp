@@ -16,7 +16,7 @@ constexpr double taperLength = 0.03;
 constexpr double thin_px = 2;
 /// As broad as a solid way gets of which no share is known, and the broadest, which all would take.
 constexpr double unknown_px = 3.4;
-constexpr double broad_px = 7;
+constexpr double widest_px = 7;
 
 /// How much of the way from a point inside a box to one outside it lies inside, 0 to 1, by halving.
 double shareInside(const QRectF& box, const QPointF& from, const QPointF& to) {
@@ -57,7 +57,7 @@ WayStroke strokeOf(const RouteShape& shape) {
     if (line == u"block")
         return {.begin_px = 4.6, .end_px = 4.6, .dash = dashes::block};
     const double end_px =
-        shape.route->share ? std::lerp(unknown_px, broad_px, *shape.route->share) : unknown_px;
+        shape.route->share ? std::lerp(unknown_px, widest_px, *shape.route->share) : unknown_px;
     return {.begin_px = thin_px, .end_px = end_px, .dash = dashes::whole};
 }
 
