@@ -1354,6 +1354,11 @@
         <comment>what it is, and the paragraphs it is in</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Your own copy, %1</source>
+        <comment>%1: ¶3, Note 7</comment>
+        <translation>독자의 사본, %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -2180,6 +2185,10 @@
     <message>
         <source>In the text</source>
         <translation>본문</translation>
+    </message>
+    <message>
+        <source>The story cannot be searched: %1.</source>
+        <translation>이야기를 검색할 수 없습니다: %1.</translation>
     </message>
 </context>
 <context>

@@ -3,48 +3,54 @@
 
 #include "explore/search.h"
 
-#include "explore/card.h"
-#include "explore/date_text.h"
-#include "explore/folding.h"
-#include "explore/name_index.h"
-#include "explore/wording.h"
+#include "explore/full_text.h"
+#include "explore/lit_text.h"
+#include "explore/search_lines.h"
 #include "explore/written_time.h"
 
-#include <QCoreApplication>
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace explore {
 
 namespace {
 
-using story::Id;
 using story::Kind;
 using story::Language;
 using story::Ref;
+using Row = FullText::Row;
+using Rows = FullText::Rows;
 
-/// How well a name answers: the whole of it, its beginning, the beginning of a word, some piece, the text
-/// behind it. The kinds' bonus below is smaller than the distances.
+/// How well a thing answers. The bonus below is smaller than the distances.
 namespace grade {
+constexpr double time = 200;
 constexpr double whole = 100;
 constexpr double prefix = 80;
+constexpr double then = 70;        ///< Happened in the time asked for.
+constexpr double titlePrefix = 61; ///< Where a title begins says little about what it tells of.
 constexpr double words = 60;
-constexpr double piece = 40;
-constexpr double body = 20;
-constexpr double aliasLoss = 0.5;
+constexpr double nearly = 40;
+constexpr double text = 20;
+constexpr double nearlyText = 10;
+constexpr double aliasLoss = 2;
 } // namespace grade
 
-/// A piece in the middle of a word counts from this length on; shorter ones are in everything.
-constexpr qsizetype kShortestPiece = 3;
+/// More words than anybody types; a pasted page is cut.
+constexpr qsizetype kMostWords = 12;
+/// How many words may stand for one that nothing has.
+constexpr qsizetype kMostSpellings = 8;
+/// From this length on the beginning of one word may be another one, mistyped.
+constexpr qsizetype kLongBeginning = 5;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Search)
-};
-
-double kindBonus(Kind kind) {
-    switch (kind) {
-    case Kind::Region:
-        return 9;
+/// Which of things that answer as well goes first. A town goes before the province that is named after it.
+double bonusOf(const story::Story& story, const SearchEntry& entry) {
+    switch (entry.kind) {
+    case Kind::Region: {
+        const story::RegionKind kind = story.regions[entry.item].kind;
+        const bool inner = kind == story::RegionKind::Province || kind == story::RegionKind::Prefecture;
+        return inner ? 7.5 : 9;
+    }
     case Kind::Place:
         return 8;
     case Kind::Event:
@@ -66,244 +72,286 @@ double kindBonus(Kind kind) {
     return 0;
 }
 
-double gradeOf(const QString& name, const QString& query) {
-    if (name == query)
-        return grade::whole;
-    if (name.startsWith(query))
-        return grade::prefix;
-    if (hasAllWords(name, query))
-        return grade::words;
-    if (query.size() >= kShortestPiece && name.contains(query))
-        return grade::piece;
-    return 0;
+/// Has a name; other things have a title.
+bool isNamed(Kind kind) {
+    return kind == Kind::Region || kind == Kind::Place || kind == Kind::Route;
 }
 
-std::vector<SearchResult::Range> matchedRanges(const QString& title, const QString& query) {
-    const Folded text = fold(title);
-    std::vector<SearchResult::Range> ranges;
-    for (const QStringView word : QStringView(query).split(u' ', Qt::SkipEmptyParts)) {
-        qsizetype at = indexOfWord(text.text, word);
-        if (at < 0 && word.size() >= kShortestPiece)
-            at = text.text.indexOf(word);
-        if (at < 0)
-            continue;
-        const auto range = text.originalRange(at, word.size());
-        ranges.push_back({range.begin, range.length});
+QStringList foldedAll(const QStringList& texts) {
+    QStringList all;
+    for (const QString& text : texts)
+        all += folded(text);
+    all.removeAll(QString());
+    return all;
+}
+
+/// A query as it is asked.
+struct Question {
+    QString text; ///< Folded.
+    std::vector<Spellings> words;
+    std::vector<Spellings> nearly; ///< The same with words that are nearly those typed; empty without any.
+    bool unknown = false;          ///< A word begins no word that there is.
+    std::optional<story::DaySpan> days;
+};
+
+QStringList spellingsNear(const Vocabulary& vocabulary, const QString& word) {
+    if (vocabulary.has(word))
+        return {};
+    if (vocabulary.hasBeginning(word))
+        return word.size() < kLongBeginning ? QStringList() : vocabulary.nearly(word, kMostSpellings);
+    QStringList near = vocabulary.nearly(word, kMostSpellings);
+    near += vocabulary.withPiece(word, kMostSpellings);
+    if (near.isEmpty())
+        near += vocabulary.nearlyBeginning(word, kMostSpellings);
+    return near;
+}
+
+Question questionOf(const Vocabulary& vocabulary, const QString& text) {
+    Question question;
+    question.text = text;
+    bool anyNear = false;
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    words.resize(std::min(words.size(), kMostWords));
+    for (const QString& word : words) {
+        const QStringList near = spellingsNear(vocabulary, word);
+        anyNear = anyNear || !near.isEmpty();
+        question.unknown = question.unknown || !vocabulary.hasBeginning(word);
+        question.words.push_back({word});
+        question.nearly.push_back(QStringList{word} + near);
     }
-    std::ranges::sort(ranges, {}, &SearchResult::Range::begin);
-    return ranges;
+    if (!anyNear)
+        question.nearly.clear();
+    return question;
+}
+
+QStringList flat(const std::vector<Spellings>& words) {
+    QStringList all;
+    for (const Spellings& spellings : words)
+        all += spellings;
+    return all;
+}
+
+bool isLit(const SearchResult& result) {
+    return !result.matched.empty() || !result.localMatched.empty() || !result.excerptMatched.empty();
+}
+
+/// Lights the words in the names that are shown, else shows another spelling of the name that has them.
+void lightNames(SearchResult& result, const SearchDocument& document, const QStringList& words) {
+    result.matched = litIn(result.title, words);
+    result.localMatched = litIn(result.localTitle, words);
+    if (isLit(result))
+        return;
+    for (const QString& name : document.names + document.aliases) {
+        const auto lit = litIn(name, words);
+        if (lit.empty())
+            continue;
+        if (!result.localTitle.isEmpty())
+            result.localTitle += QStringLiteral(" · ");
+        for (const auto& range : lit)
+            result.localMatched.push_back({result.localTitle.size() + range.begin, range.length});
+        result.localTitle += name;
+        return;
+    }
+}
+
+void lightText(SearchResult& result, const SearchDocument& document, const QStringList& words) {
+    for (const QString& text : document.texts) {
+        Excerpt excerpt = excerptOf(text, words);
+        if (excerpt.text.isEmpty())
+            continue;
+        result.excerpt = std::move(excerpt.text);
+        result.excerptMatched = std::move(excerpt.lit);
+        return;
+    }
 }
 
 } // namespace
 
 class SearchIndex::Private {
 public:
-    Private(std::shared_ptr<const story::Story> given, const MatchIndex& matches)
-        : m_story(std::move(given))
-        , m_matches(&matches) {
-        addNamed();
-        addTexts();
-    }
+    Private(std::shared_ptr<const story::Story> story, const MatchIndex& matches,
+            std::shared_ptr<const story::Original> copy, FullText words)
+        : m_story(std::move(story))
+        , m_matches(&matches)
+        , m_copy(std::move(copy))
+        , m_words(std::move(words)) {}
 
-    [[nodiscard]] std::vector<SearchResult> find(QStringView words, Language language,
-                                                 std::size_t limit) const;
+    [[nodiscard]] std::expected<void, QString> fill();
+    [[nodiscard]] std::vector<SearchResult> find(QStringView words, Language language, std::size_t limit,
+                                                 std::size_t ofAKind);
 
 private:
-    struct Document {
-        Ref ref;
-        QStringList names;   ///< Folded.
-        QStringList aliases; ///< Folded.
-        QString body;        ///< Folded.
+    /// One way to answer, and how good its answers are.
+    struct Tier {
+        double grade = 0;
+        double titleGrade = 0; ///< The same of things that have a title in place of a name.
+        std::function<std::vector<Row>(Rows rows, int most)> rows;
     };
-    void addNamed();
-    void addTexts();
-    void add(const Ref& ref, const QStringList& names, const QStringList& aliases, const QStringList& body);
-    [[nodiscard]] static double scoreOf(const Document& document, const QString& query);
-    [[nodiscard]] SearchResult resultOf(const Ref& ref, const QString& query, Language language) const;
-    [[nodiscard]] QString titleOf(const Ref& ref, Language language) const;
-    [[nodiscard]] QString localTitleOf(const Ref& ref, Language language) const;
-    [[nodiscard]] QString detailOf(const Ref& ref, Language language) const;
-    [[nodiscard]] QString whereText(const Ref& ref, Language language) const;
+    struct Hit {
+        Row row = 0;
+        double score = 0;
+        bool inText = false; ///< Not by its names alone.
+    };
+    [[nodiscard]] std::vector<Tier> tiersOf(const Question& question);
+    [[nodiscard]] std::vector<Hit> hitsOn(Rows shelf, const std::vector<Tier>& tiers, std::size_t most) const;
+    [[nodiscard]] SearchResult resultOf(const Hit& hit, const Question& question, Language language) const;
+    [[nodiscard]] SearchResult timeResult(const QString& edtf, Language language) const;
 
     std::shared_ptr<const story::Story> m_story;
     const MatchIndex* m_matches;
-    std::vector<Document> m_documents;
+    std::shared_ptr<const story::Original> m_copy;
+    FullText m_words;
+    std::vector<SearchEntry> m_entries; ///< By row.
+    std::vector<Rows> m_shelves;        ///< The rows of each kind.
 };
 
-void SearchIndex::Private::add(const Ref& ref, const QStringList& names, const QStringList& aliases,
-                               const QStringList& body) {
-    Document document{ref, {}, {}, folded(body.join(u' '))};
-    for (const QString& name : names)
-        document.names += folded(name);
-    for (const QString& alias : aliases)
-        document.aliases += folded(alias);
-    document.names.removeAll(QString());
-    document.aliases.removeAll(QString());
-    m_documents.push_back(std::move(document));
-}
-
-void SearchIndex::Private::addNamed() {
-    const auto texts = [](const story::LocalText& text) { return QStringList{text.en, text.ko, text.zh}; };
-    for (const auto& region : m_story->regions)
-        add({Kind::Region, region.id}, texts(region.names.name), region.names.aliases, {region.note});
-    for (const auto& place : m_story->places)
-        add({Kind::Place, place.id}, texts(place.names.name), place.names.aliases, {place.note});
-    for (const auto& event : m_story->events)
-        add({Kind::Event, event.id}, texts(event.title), {}, {event.summary, event.note});
-    for (const auto& route : m_story->routes)
-        add({Kind::Route, route.id}, texts(route.names.name), route.names.aliases,
-            {route.summary, route.shareText});
-    for (const auto& series : m_story->series)
-        add({Kind::Series, series.id}, texts(series.title), {}, {series.finding, series.note});
-}
-
-void SearchIndex::Private::addTexts() {
-    std::vector<Id> cited;
-    for (const auto& note : m_story->notes) {
-        const auto* source = story::find(m_story->sources, note.source);
-        cited.push_back(note.source);
-        add({Kind::Note, note.id}, {source == nullptr ? QString() : source->title},
-            {QStringLiteral("note ") + note.id}, {source == nullptr ? QString() : sourceText(*source)});
+std::expected<void, QString> SearchIndex::Private::fill() {
+    m_entries = searchEntries(*m_story, m_copy.get());
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const SearchDocument document = searchDocument(*m_story, m_copy.get(), m_entries[i]);
+        const FullTextRow row{foldedAll(document.names), foldedAll(document.aliases),
+                              folded(document.texts.join(u' ')), document.days};
+        if (const auto added = m_words.add(row); !added)
+            return added;
+        const bool first = i == 0 || m_entries[i].kind != m_entries[i - 1].kind ||
+                           m_entries[i].inCopy != m_entries[i - 1].inCopy;
+        if (first)
+            m_shelves.push_back({static_cast<Row>(i), static_cast<Row>(i)});
+        ++m_shelves.back().end;
     }
-    for (const auto& source : m_story->sources) {
-        if (!std::ranges::contains(cited, source.id))
-            add({Kind::Source, source.id}, {source.title}, {}, {sourceText(source)});
+    return m_words.finish();
+}
+
+std::vector<SearchIndex::Private::Tier> SearchIndex::Private::tiersOf(const Question& question) {
+    using enum FullText::NameKind;
+    using enum FullText::Within;
+    std::vector<Tier> tiers;
+    for (const FullText::NameKind kind : {Name, Alias}) {
+        const double loss = kind == Alias ? grade::aliasLoss : 0;
+        tiers.push_back(
+            {grade::whole - loss, grade::whole - loss, [this, &question, kind](Rows rows, int most) {
+                 return m_words.named(question.text, kind, rows, most);
+             }});
+        tiers.push_back(
+            {grade::prefix - loss, grade::titlePrefix - loss, [this, &question, kind](Rows rows, int most) {
+                 return m_words.namedFrom(question.text, kind, rows, most);
+             }});
     }
-    for (const auto& paragraph : m_story->paragraphs)
-        add({Kind::Paragraph, paragraph.id}, {paragraph.heading}, {}, {paragraph.text});
-    for (const auto& check : m_story->checks)
-        add({Kind::Check, check.id}, {}, {}, {check.claim, check.finding});
+    const auto addWords = [&](double worth, const std::vector<Spellings>& words, FullText::Within within) {
+        tiers.push_back({worth, worth, [this, &words, within](Rows rows, int most) {
+                             return m_words.withWords(words, within, rows, most);
+                         }});
+    };
+    if (question.days)
+        tiers.push_back({grade::then, grade::then, [this, &question](Rows rows, int most) {
+                             return m_words.inDays(*question.days, rows, most);
+                         }});
+    addWords(grade::words, question.words, Names);
+    if (!question.nearly.empty())
+        addWords(grade::nearly, question.nearly, Names);
+    addWords(grade::text, question.words, Everything);
+    if (!question.nearly.empty() && question.unknown)
+        addWords(grade::nearlyText, question.nearly, Everything);
+    std::ranges::stable_sort(tiers, std::ranges::greater(), &Tier::grade);
+    return tiers;
 }
 
-double SearchIndex::Private::scoreOf(const Document& document, const QString& query) {
-    double best = 0;
-    for (const QString& name : document.names)
-        best = std::max(best, gradeOf(name, query));
-    for (const QString& alias : document.aliases)
-        best = std::max(best, gradeOf(alias, query) - grade::aliasLoss);
-    if (best < grade::body && hasAllWords(document.body, query))
-        best = grade::body;
-    return best <= 0 ? 0 : best + kindBonus(document.ref.kind);
+std::vector<SearchIndex::Private::Hit>
+SearchIndex::Private::hitsOn(Rows shelf, const std::vector<Tier>& tiers, std::size_t most) const {
+    std::vector<Hit> hits;
+    for (const Tier& tier : tiers) {
+        // A tier may find again what a better one has found.
+        for (const Row row : tier.rows(shelf, static_cast<int>(most + hits.size()))) {
+            if (hits.size() == most)
+                return hits;
+            if (std::ranges::contains(hits, row, &Hit::row))
+                continue;
+            const SearchEntry& entry = m_entries[static_cast<std::size_t>(row)];
+            const double worth = isNamed(entry.kind) ? tier.grade : tier.titleGrade;
+            hits.push_back({row, worth + bonusOf(*m_story, entry), tier.grade <= grade::text});
+        }
+        if (hits.size() == most)
+            break;
+    }
+    return hits;
 }
 
-std::vector<SearchResult> SearchIndex::Private::find(QStringView words, Language language,
-                                                     std::size_t limit) const {
-    const QString query = folded(words);
+std::vector<SearchResult> SearchIndex::Private::find(QStringView words, Language language, std::size_t limit,
+                                                     std::size_t ofAKind) {
     std::vector<SearchResult> results;
-    if (query.isEmpty() || limit == 0)
+    Question question = questionOf(m_words.vocabulary(), folded(words));
+    if (question.words.empty() || limit == 0)
         return results;
     if (const auto edtf = writtenTime(words)) {
-        results.push_back(resultOf({Kind::Time, *edtf}, query, language));
-        results.back().score = grade::whole + grade::words;
+        results.push_back(timeResult(*edtf, language));
+        question.days = story::Date::parse(*edtf)->span(m_story->span);
     }
-    std::vector<std::pair<double, const Document*>> found;
-    for (const Document& document : m_documents) {
-        if (const double score = scoreOf(document, query); score > 0)
-            found.emplace_back(score, &document);
+    const std::vector<Tier> tiers = tiersOf(question);
+    std::vector<Hit> hits;
+    for (const Rows& shelf : m_shelves) {
+        const auto more = hitsOn(shelf, tiers, ofAKind);
+        hits.insert(hits.end(), more.begin(), more.end());
     }
-    std::ranges::stable_sort(found, std::ranges::greater(), [](const auto& scored) { return scored.first; });
-    for (const auto& [score, document] : found) {
-        if (results.size() >= limit)
-            break;
-        results.push_back(resultOf(document->ref, query, language));
-        results.back().score = score;
-    }
+    std::ranges::stable_sort(hits, std::ranges::greater(), &Hit::score);
+    hits.resize(std::min(hits.size(), limit - results.size()));
+    for (const Hit& hit : hits)
+        results.push_back(resultOf(hit, question, language));
     return results;
 }
 
-SearchResult SearchIndex::Private::resultOf(const Ref& ref, const QString& query, Language language) const {
+SearchResult SearchIndex::Private::timeResult(const QString& edtf, Language language) const {
     SearchResult result;
-    result.ref = ref;
-    result.title = titleOf(ref, language);
-    result.localTitle = localTitleOf(ref, language);
-    result.detail = detailOf(ref, language);
-    result.matched = matchedRanges(result.title, query);
+    result.ref = {Kind::Time, edtf};
+    result.title = m_matches->nameOf(result.ref, language);
+    result.detail = searchTimeDetail(*m_matches, result.ref, language);
+    result.matched = {{0, result.title.size()}};
+    result.score = grade::time;
     return result;
 }
 
-QString SearchIndex::Private::titleOf(const Ref& ref, Language language) const {
-    if (ref.kind == Kind::Note) {
-        const auto* note = story::find(m_story->notes, ref.id);
-        const auto* source = story::find(m_story->sources, note->source);
-        if (source != nullptr && !source->title.isEmpty())
-            return source->title;
+SearchResult SearchIndex::Private::resultOf(const Hit& hit, const Question& question,
+                                            Language language) const {
+    const SearchEntry& entry = m_entries[static_cast<std::size_t>(hit.row)];
+    SearchResult result;
+    result.ref = searchRef(*m_story, entry);
+    result.title = searchTitle(*m_matches, entry, language);
+    result.localTitle = searchLocalTitle(*m_story, entry, language);
+    result.detail = searchDetail(*m_matches, entry, language);
+    result.inCopy = entry.inCopy;
+    result.score = hit.score;
+    const SearchDocument document = searchDocument(*m_story, m_copy.get(), entry);
+    lightNames(result, document, flat(question.words));
+    if (hit.inText)
+        lightText(result, document, flat(question.words));
+    if (!isLit(result)) {
+        lightNames(result, document, flat(question.nearly));
+        if (hit.inText)
+            lightText(result, document, flat(question.nearly));
     }
-    if (ref.kind == Kind::Paragraph)
-        return story::find(m_story->paragraphs, ref.id)->heading;
-    return m_matches->nameOf(ref, language);
+    return result;
 }
 
-QString SearchIndex::Private::localTitleOf(const Ref& ref, Language language) const {
-    const story::Names* names = nullptr;
-    QStringList countries;
-    if (const auto* place = ref.kind == Kind::Place ? story::find(m_story->places, ref.id) : nullptr) {
-        names = &place->names;
-        countries = place->countries;
-    } else if (const auto* region =
-                   ref.kind == Kind::Region ? story::find(m_story->regions, ref.id) : nullptr) {
-        names = &region->names;
-        countries = region->countries;
-    }
-    if (names == nullptr)
-        return {};
-    QStringList local;
-    if (countries.contains(QStringLiteral("KP")) || countries.contains(QStringLiteral("KR")))
-        local += names->name.ko;
-    if (countries.contains(QStringLiteral("CN")))
-        local += names->name.zh;
-    local.removeAll(QString());
-    local.removeAll(names->name.in(language));
-    return local.join(QStringLiteral(" · "));
-}
-
-QString SearchIndex::Private::whereText(const Ref& ref, Language language) const {
-    QStringList around;
-    Id next;
-    if (const auto* place = ref.kind == Kind::Place ? story::find(m_story->places, ref.id) : nullptr)
-        next = place->region;
-    else if (const auto* region = ref.kind == Kind::Region ? story::find(m_story->regions, ref.id) : nullptr)
-        next = region->parent;
-    constexpr qsizetype deepest = 4;
-    while (!next.isEmpty() && around.size() < deepest) {
-        const auto* outer = story::find(m_story->regions, next);
-        if (outer == nullptr)
-            break;
-        around += outer->names.name.in(language);
-        next = outer->parent;
-    }
-    return listText(around);
-}
-
-QString SearchIndex::Private::detailOf(const Ref& ref, Language language) const {
-    if (const auto* event = ref.kind == Kind::Event ? story::find(m_story->events, ref.id) : nullptr) {
-        const auto* category = story::find(m_story->categories, event->category);
-        const QString date = dateText(event->date, language);
-        return category == nullptr ? date : listText({date, category->title.in(language)});
-    }
-    QString what = kindText(*m_story, ref, language);
-    if (ref.kind == Kind::Note || ref.kind == Kind::Paragraph)
-        what = m_matches->nameOf(ref, language);
-    // A finding is the story's own sentence, which there is in English only.
-    if (const auto* series = ref.kind == Kind::Series ? story::find(m_story->series, ref.id) : nullptr)
-        what = language == Language::English ? series->finding : what;
-    if (const QString where = whereText(ref, language); !where.isEmpty())
-        what = Words::tr("%1 in %2", "a kind of thing and where it lies").arg(what, where);
-    const QString paragraphs = paragraphsText(*m_story, m_matches->forRef(ref));
-    if (paragraphs.isEmpty() || ref.kind == Kind::Paragraph)
-        return what;
-    if (what.endsWith(u'.'))
-        what.chop(1);
-    return Words::tr("%1. In %2", "what it is, and the paragraphs it is in").arg(what, paragraphs);
-}
-
-SearchIndex::SearchIndex(std::shared_ptr<const story::Story> story, const MatchIndex& matches)
-    : d(std::make_unique<Private>(std::move(story), matches)) {}
+SearchIndex::SearchIndex(std::unique_ptr<Private> made)
+    : d(std::move(made)) {}
 SearchIndex::~SearchIndex() = default;
 SearchIndex::SearchIndex(SearchIndex&&) noexcept = default;
 SearchIndex& SearchIndex::operator=(SearchIndex&&) noexcept = default;
 
-std::vector<SearchResult> SearchIndex::find(QStringView words, Language language, std::size_t limit) const {
-    return d->find(words, language, limit);
+std::expected<SearchIndex, QString> SearchIndex::build(std::shared_ptr<const story::Story> story,
+                                                       const MatchIndex& matches,
+                                                       std::shared_ptr<const story::Original> copy) {
+    auto words = FullText::create();
+    if (!words)
+        return std::unexpected(words.error());
+    auto made = std::make_unique<Private>(std::move(story), matches, std::move(copy), std::move(*words));
+    if (const auto filled = made->fill(); !filled)
+        return std::unexpected(filled.error());
+    return SearchIndex(std::move(made));
+}
+
+std::vector<SearchResult> SearchIndex::find(QStringView words, Language language, std::size_t limit,
+                                            std::size_t ofAKind) const {
+    return d->find(words, language, limit, ofAKind);
 }
 
 } // namespace explore

@@ -9,7 +9,6 @@ namespace models {
 
 namespace {
 
-constexpr std::size_t maxResults = 12;
 constexpr qsizetype maxQueryLength = 200;
 
 /// The groups in the order of the list.
@@ -58,19 +57,56 @@ QString iconOf(int group) {
     return QLatin1String(icons.at(static_cast<std::size_t>(group)));
 }
 
+/// The text as StyledText, with the ranges in bold.
+QString marked(const QString& text, const std::vector<explore::SearchResult::Range>& ranges) {
+    QString styled;
+    qsizetype done = 0;
+    for (const auto& range : ranges) {
+        styled += text.sliced(done, range.begin - done).toHtmlEscaped() + QStringLiteral("<b>") +
+                  text.sliced(range.begin, range.length).toHtmlEscaped() + QStringLiteral("</b>");
+        done = range.begin + range.length;
+    }
+    return styled + text.sliced(done).toHtmlEscaped();
+}
+
+QString spoken(const explore::SearchResult& result) {
+    QStringList parts{result.title, result.localTitle, result.detail, result.excerpt};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 SearchModel::SearchModel(const explore::Explorer& explorer, QObject* parent)
     : QAbstractListModel(parent)
     , m_explorer(explorer) {}
 
-const explore::SearchIndex& SearchModel::searchIndex() {
-    if (!m_index) {
-        // Not an owner: the explorer keeps the story, and outlives every model.
-        const std::shared_ptr<const story::Story> story(std::shared_ptr<const void>(), &m_explorer.story());
-        m_index.emplace(story, m_explorer.index());
-    }
-    return *m_index;
+bool SearchModel::isReady() const {
+    return m_index && m_copy == m_explorer.index().original();
+}
+
+void SearchModel::prepare() {
+    if (m_reading || isReady() || !m_problem.isEmpty())
+        return;
+    m_reading = true;
+    m_index.reset();
+    m_copy = m_explorer.index().original();
+    // Not an owner: the explorer keeps the story, and outlives every model.
+    const std::shared_ptr<const story::Story> story(std::shared_ptr<const void>(), &m_explorer.story());
+    m_reader = std::jthread([this, story, copy = m_copy] {
+        auto built = std::make_shared<Built>(explore::SearchIndex::build(story, m_explorer.index(), copy));
+        QMetaObject::invokeMethod(this, [this, built] { take(std::move(*built)); }, Qt::QueuedConnection);
+    });
+}
+
+void SearchModel::take(Built built) {
+    m_reading = false;
+    if (built)
+        m_index.emplace(std::move(*built));
+    else
+        m_problem = tr("The story cannot be searched: %1.").arg(built.error());
+    refresh();
+    Q_EMIT found();
 }
 
 void SearchModel::setQuery(const QString& query) {
@@ -78,18 +114,28 @@ void SearchModel::setQuery(const QString& query) {
     if (words == m_query)
         return;
     m_query = words;
-    refresh();
     Q_EMIT queryChanged();
+    refresh();
 }
 
 void SearchModel::refresh() {
     if (m_query.isEmpty() && m_rows.empty())
         return;
+    if (!m_query.isEmpty() && !isReady()) {
+        prepare();
+        return;
+    }
     beginResetModel();
     m_rows.clear();
+    if (!m_query.isEmpty())
+        fill(m_index->find(m_query, m_explorer.state().language));
+    endResetModel();
+    Q_EMIT found();
+}
+
+void SearchModel::fill(std::vector<explore::SearchResult> results) {
     std::vector<int> groups; // In the order of their best result.
-    for (explore::SearchResult& result :
-         searchIndex().find(m_query, m_explorer.state().language, maxResults)) {
+    for (explore::SearchResult& result : results) {
         const int group = groupOf(result.ref.kind);
         if (!std::ranges::contains(groups, group))
             groups.push_back(group);
@@ -99,7 +145,6 @@ void SearchModel::refresh() {
                              [&groups](const Row& row) { return std::ranges::find(groups, row.group); });
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i].first = i == 0 || m_rows[i - 1].group != m_rows[i].group;
-    endResetModel();
 }
 
 int SearchModel::rowCount(const QModelIndex& parent) const {
@@ -118,32 +163,40 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const {
     case FirstRole:
         return row.first;
     case Qt::DisplayRole:
-    case NameRole:
         return row.result.title;
+    case NameRole:
+        return marked(row.result.title, row.result.matched);
     case OtherNameRole:
-        return row.result.localTitle;
+        return marked(row.result.localTitle, row.result.localMatched);
     case DetailRole:
         return row.result.detail;
+    case ExcerptRole:
+        return marked(row.result.excerpt, row.result.excerptMatched);
+    case InCopyRole:
+        return row.result.inCopy;
     case IconRole:
         return iconOf(row.group);
-    case LitBeginRole:
-        return row.result.matched.empty() ? -1 : static_cast<int>(row.result.matched.front().begin);
-    case LitLengthRole:
-        return row.result.matched.empty() ? 0 : static_cast<int>(row.result.matched.front().length);
+    case SpokenRole:
+        return spoken(row.result);
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> SearchModel::roleNames() const {
-    return {{RefRole, "ref"},   {GroupRole, "group"},         {FirstRole, "first"},
-            {NameRole, "name"}, {OtherNameRole, "otherName"}, {DetailRole, "detail"},
-            {IconRole, "icon"}, {LitBeginRole, "litBegin"},   {LitLengthRole, "litLength"}};
+    return {{RefRole, "ref"},         {GroupRole, "group"},         {FirstRole, "first"},
+            {NameRole, "name"},       {OtherNameRole, "otherName"}, {DetailRole, "detail"},
+            {ExcerptRole, "excerpt"}, {InCopyRole, "inCopy"},       {IconRole, "icon"},
+            {SpokenRole, "spoken"}};
 }
 
 QString SearchModel::refAt(int row) const {
     return row >= 0 && row < rowCount() ? story::toString(m_rows[static_cast<std::size_t>(row)].result.ref)
                                         : QString();
+}
+
+bool SearchModel::isInCopy(int row) const {
+    return row >= 0 && row < rowCount() && m_rows[static_cast<std::size_t>(row)].result.inCopy;
 }
 
 } // namespace models

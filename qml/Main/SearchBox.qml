@@ -13,6 +13,9 @@ FocusScope {
 
     signal finished
 
+    // Enter came before the story was read for the search.
+    property bool chosenAhead: false
+
     implicitWidth: 318
     implicitHeight: field.implicitHeight
 
@@ -22,8 +25,11 @@ FocusScope {
     }
     function choose(row: int) {
         const ref = Atlas.search.refAt(row);
+        chosenAhead = ref === "" && !Atlas.search.ready;
         if (ref === "")
             return;
+        if (Atlas.search.isInCopy(row) && Atlas.original.reading === "retelling")
+            Atlas.original.reading = "original";
         if (ref.startsWith("paragraph:"))
             Atlas.goToParagraph(ref.slice("paragraph:".length));
         else
@@ -33,6 +39,14 @@ FocusScope {
         root.finished();
     }
 
+    Connections {
+        function onFound() {
+            if (root.chosenAhead && field.activeFocus)
+                root.choose(list.currentIndex);
+        }
+
+        target: Atlas.search
+    }
     SearchField {
         id: field
 
@@ -40,11 +54,16 @@ FocusScope {
         anchors.fill: parent
         focus: true
         placeholderText: qsTr("Search text, places, years")
+        onActiveFocusChanged: {
+            if (activeFocus)
+                Atlas.search.prepare();
+        }
         onTextEdited: Atlas.search.query = text
         onTextChanged: {
             if (text === "")
                 Atlas.search.query = "";
             list.currentIndex = 0;
+            root.chosenAhead = false;
         }
         Keys.onDownPressed: list.incrementCurrentIndex()
         Keys.onUpPressed: list.decrementCurrentIndex()
@@ -67,7 +86,7 @@ FocusScope {
         padding: 1
         topPadding: Theme.space4
         bottomPadding: Theme.space4
-        visible: field.activeFocus && field.text.trim() !== ""
+        visible: field.activeFocus && field.text.trim() !== "" && (Atlas.search.ready || Atlas.search.problem !== "")
         focus: false
         closePolicy: PopupSheet.NoAutoClose
 
@@ -81,7 +100,7 @@ FocusScope {
                 y: Theme.space12
                 width: parent.width - 2 * x
                 visible: Atlas.search.count === 0
-                text: qsTr("Nothing in the text, the map or the notes has these words. Try a place, a year or a law.")
+                text: Atlas.search.problem !== "" ? Atlas.search.problem : qsTr("Nothing in the text, the map or the notes has these words. Try a place, a year or a law.")
                 color: Theme.ink2
                 font.pixelSize: Theme.uiSmall
                 wrapMode: Text.Wrap

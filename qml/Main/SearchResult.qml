@@ -4,7 +4,8 @@ import QtQuick
 import TwoRivers.Controls
 import TwoRivers.Theme
 
-// One row of the results: its kind, its name with the words lit, and a quieter line.
+// One row of the results: its kind, its name with the words lit, a quieter line, and a line of the text when only that
+// has the words.
 Item {
     id: root
 
@@ -15,26 +16,19 @@ Item {
     required property string name
     required property string otherName
     required property string detail
+    required property string excerpt
+    required property bool inCopy
     required property string icon
-    required property int litBegin
-    required property int litLength
+    required property string spoken
     property bool current: false
     signal chosen
     signal pointed
 
-    function marked(): string {
-        const escape = text => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-        if (litBegin < 0)
-            return escape(name);
-        const end = litBegin + litLength;
-        return escape(name.slice(0, litBegin)) + "<b>" + escape(name.slice(litBegin, end)) + "</b>" + escape(name.slice(end));
-    }
-
-    objectName: "result." + ref
+    objectName: (inCopy ? "result.copy." : "result.") + ref
     implicitHeight: row.y + row.height
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: name + ", " + detail
+    Accessible.name: spoken
     Accessible.selected: current
     Accessible.onPressAction: root.chosen()
 
@@ -78,22 +72,19 @@ Item {
                 width: parent.width
                 spacing: Theme.space8
 
-                Text {
+                UiText {
                     id: label
 
                     width: Math.min(implicitWidth, parent.width)
-                    text: root.marked()
+                    text: root.name
                     textFormat: Text.StyledText
-                    color: Theme.ink1
-                    font.family: Theme.sans
-                    font.pixelSize: Theme.ui
-                    elide: Text.ElideRight
                 }
                 UiText {
                     width: parent.width - label.width - parent.spacing
                     anchors.baseline: label.baseline
                     text: root.otherName
-                    color: Theme.ink3
+                    textFormat: Text.StyledText
+                    color: Theme.ink2
                     font.pixelSize: Theme.uiSmall
                 }
             }
@@ -102,6 +93,14 @@ Item {
                 visible: text !== ""
                 text: root.detail
                 color: Theme.ink2
+                font.pixelSize: Theme.uiSmall
+                wrapMode: Text.Wrap
+            }
+            UiText {
+                width: parent.width
+                visible: text !== ""
+                text: root.excerpt
+                textFormat: Text.StyledText
                 font.pixelSize: Theme.uiSmall
                 wrapMode: Text.Wrap
             }
