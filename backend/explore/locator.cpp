@@ -70,8 +70,6 @@ struct Shapes {
             add({Kind::Place, place->id}, HitKind::Mark).points = {lonLat(place->position)};
         for (const story::Region& region : story.regions)
             add(region);
-        for (const story::Route& route : story.routes)
-            add({Kind::Route, route.id}, HitKind::Route).lines = {lonLats(route.positions)};
     }
 
     geo::HitShape& add(Ref thing, HitKind kind) {
@@ -104,8 +102,7 @@ Locator::Locator(const story::Story& story)
 }
 
 std::vector<Ref> Locator::at(const Position& position, double tolerance_km) const {
-    std::vector<geo::Hit> hits = m_index.hits(lonLat(position), tolerance_km * 1000);
-    std::ranges::stable_partition(hits, [](const geo::Hit& hit) { return hit.kind != HitKind::Route; });
+    const std::vector<geo::Hit> hits = m_index.hits(lonLat(position), tolerance_km * 1000);
     std::vector<Ref> found;
     for (const geo::Hit& hit : hits) {
         if (!std::ranges::contains(found, m_things[hit.id]))

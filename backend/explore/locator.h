@@ -16,8 +16,8 @@ public:
     explicit Locator(const story::Story& story);
 
     /// The things under a position, smallest first: places, lines (rivers before borders) within
-    /// `tolerance_km`, then areas from zones and prefectures to countries and seas, then routes: their
-    /// straight legs are no place on the ground.
+    /// `tolerance_km`, then areas from zones and prefectures to countries and seas. Routes are none of
+    /// them: their straight legs are no place on the ground, and how they are drawn is the map's.
     [[nodiscard]] std::vector<story::Ref> at(const story::Position& position, double tolerance_km) const;
     /// The smallest area under a position.
     [[nodiscard]] std::optional<story::Id> areaAt(const story::Position& position) const;

@@ -103,7 +103,7 @@ public:
     [[nodiscard]] QString problem() const;
 
     /// What lies under a point of the item, smallest first ("place:hyesan", "paragraph:p2"), within a
-    /// tolerance in pixels.
+    /// tolerance in pixels. Ways out are where they are drawn, not on their straight legs.
     Q_INVOKABLE [[nodiscard]] QStringList refsAt(double x, double y, double tolerance_px) const;
     /// The first of refsAt(), or empty.
     Q_INVOKABLE [[nodiscard]] QString refAt(double x, double y, double tolerance_px) const;
@@ -171,6 +171,11 @@ private:
     /// Lets ways that have been selected, or that playing has reached, draw themselves.
     void followWays();
     [[nodiscard]] WayLook wayLook(const RouteShape& shape) const;
+    /// The ways out that are drawn within a tolerance of a point, the nearest first.
+    [[nodiscard]] std::vector<story::Id> waysAt(const QPointF& point, double tolerance_px) const;
+    /// From a point to a way as it is drawn, pixels; infinite where it is farther than `reach_px` or not in
+    /// view.
+    [[nodiscard]] double distance_px(const RouteShape& shape, const QPointF& point, double reach_px) const;
     [[nodiscard]] QColor inkOf(const RouteShape& shape) const;
     void drawWayEnds(WayLook& look, MarkBatch& marks) const;
     struct WayColours {

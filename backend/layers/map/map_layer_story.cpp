@@ -9,6 +9,7 @@
 #include <QThreadPool>
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace layers {
 
@@ -189,11 +190,15 @@ QStringList MapLayer::refsAt(double x, double y, double tolerance_px) const {
         geo::Mercator{centre.x + (x - width() / 2) / world_px, centre.y + (y - height() / 2) / world_px});
     const double tolerance_km = tolerance_px * geo::metresPerPixel(at.latitude_deg, m_zoom) / 1000;
     const story::Position position{.longitude_deg = at.longitude_deg, .latitude_deg = at.latitude_deg};
-    for (const story::Ref& ref : m_explorer.explorer->index().refsAt(position, tolerance_km)) {
-        const RouteShape* route = ref.kind == Kind::Route && m_shapes ? m_shapes->route(ref.id) : nullptr;
-        if (route == nullptr || wayLook(*route).shown)
-            add(ref);
-    }
+    const std::vector<story::Ref> lying = m_explorer.explorer->index().refsAt(position, tolerance_km);
+    const auto isPlace = [](const story::Ref& ref) { return ref.kind == Kind::Place; };
+    // A way is drawn over all but the places.
+    for (const story::Ref& ref : lying | std::views::filter(isPlace))
+        add(ref);
+    for (const story::Id& way : waysAt(point, tolerance_px))
+        add({Kind::Route, way});
+    for (const story::Ref& ref : lying)
+        add(ref);
     return refs;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace layers {
 
@@ -21,6 +22,7 @@ constexpr double backPerLane_px = 24;
 /// What a head keeps free around its tip.
 constexpr double headRoom_px = 16;
 constexpr double ring_px = 4.5;
+constexpr double halfReturn_px = 15; // of the arrow of a forced return
 constexpr QSizeF pillPadding_px(12, 5);
 /// Where a way begins as vaguely as this, a ring would be too sharp a point.
 constexpr float vague = 0.5F;
@@ -69,6 +71,46 @@ void MapLayer::followWays() {
                     inWindow, duration_ms);
 }
 
+std::vector<story::Id> MapLayer::waysAt(const QPointF& point, double tolerance_px) const {
+    std::vector<std::pair<double, story::Id>> found;
+    if (!m_shapes || m_inset)
+        return {};
+    for (const RouteShape& shape : m_shapes->routes) {
+        const double away_px = distance_px(shape, point, tolerance_px);
+        if (away_px <= tolerance_px && wayLook(shape).shown)
+            found.emplace_back(away_px, shape.route->id);
+    }
+    std::ranges::stable_sort(found, {}, &std::pair<double, story::Id>::first);
+    std::vector<story::Id> ways;
+    for (auto& [away_px, id] : found)
+        ways.push_back(std::move(id));
+    return ways;
+}
+
+double MapLayer::distance_px(const RouteShape& shape, const QPointF& point, double reach_px) const {
+    constexpr double far_px = std::numeric_limits<double>::infinity();
+    if (shape.arc.points.empty())
+        return far_px;
+    const geo::Mercator origin = m_store->basemap()->origin;
+    const auto at = [&](geo::Mercator local) { return pixel({local.x + origin.x, local.y + origin.y}); };
+    if (shape.forcedReturn) { // its arrow alone is drawn
+        const QPointF away = point - returnArrowCentre(shape, at);
+        return std::max(0.0, std::hypot(away.x(), away.y()) - halfReturn_px);
+    }
+    const MapStyle style = mapStyle(m_zoom, m_inset);
+    const double half_px = strokeOf(shape).end_px * style.way_share / 2;
+    const double margin_px = reach_px + half_px + lane_px * static_cast<double>(m_shapes->routes.size());
+    const QRectF box(at({shape.bounds.left, shape.bounds.top}),
+                     at({shape.bounds.right, shape.bounds.bottom}));
+    if (!box.marginsAdded({margin_px, margin_px, margin_px, margin_px}).contains(point))
+        return far_px;
+    std::vector<QPointF> line;
+    for (const geo::Mercator local : shape.lineAt(geo::worldSizePx(m_zoom), style.way_share))
+        line.push_back(at(local));
+    const std::optional<WayTip> tip = tipOf(shape, line);
+    return tip ? std::max(0.0, distanceTo(line, *tip, point) - half_px) : far_px;
+}
+
 WayLook MapLayer::wayLook(const RouteShape& shape) const {
     const explore::Explorer& explorer = *m_explorer.explorer;
     const explore::State& state = explorer.state();
@@ -105,12 +147,11 @@ void MapLayer::drawReturnArrow(const RouteShape& shape, const WayColours& colour
     const QPointF whole = at(shape.arc.points.back()) - at(shape.arc.points.front());
     const double length = std::hypot(whole.x(), whole.y());
     const QPointF along = length > 0 ? whole / length : QPointF(0, 1);
-    constexpr double half_px = 15;
     const QPointF middle = returnArrowCentre(shape, at);
-    marks.line(middle - along * half_px, middle + along * (half_px - 6), 6, paper);
-    marks.arrowhead(middle + along * (half_px + 3), along, 15, paper);
-    marks.line(middle - along * (half_px - 1), middle + along * (half_px - 6), 3, ink);
-    marks.arrowhead(middle + along * half_px, along, 11, ink);
+    marks.line(middle - along * halfReturn_px, middle + along * (halfReturn_px - 6), 6, paper);
+    marks.arrowhead(middle + along * (halfReturn_px + 3), along, 15, paper);
+    marks.line(middle - along * (halfReturn_px - 1), middle + along * (halfReturn_px - 6), 3, ink);
+    marks.arrowhead(middle + along * halfReturn_px, along, 11, ink);
 }
 
 void MapLayer::drawDestination(const WayLook& look, const std::vector<QRectF>& heads, MarkBatch& marks,

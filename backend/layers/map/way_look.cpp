@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace layers {
 
@@ -36,6 +37,15 @@ WayTip tipBetween(std::span<const QPointF> line, std::span<const double> along, 
             .direction = leg,
             .along = std::lerp(along[at], along[at + 1], share),
             .at = at};
+}
+
+double distanceToLeg(const QPointF& from, const QPointF& to, const QPointF& point) {
+    const QPointF leg = to - from;
+    const double squared = QPointF::dotProduct(leg, leg);
+    const double share =
+        squared > 0 ? std::clamp(QPointF::dotProduct(point - from, leg) / squared, 0.0, 1.0) : 0;
+    const QPointF away = point - from - leg * share;
+    return std::hypot(away.x(), away.y());
 }
 
 } // namespace
@@ -92,6 +102,13 @@ WayTip tipAt(std::span<const QPointF> line, std::span<const double> along, doubl
         after - along.begin() - 1, 0, static_cast<std::ptrdiff_t>(along.size()) - 2));
     const double leg = along[at + 1] - along[at];
     return tipBetween(line, along, at, leg > 0 ? std::clamp((distance - along[at]) / leg, 0.0, 1.0) : 0);
+}
+
+double distanceTo(std::span<const QPointF> line, const WayTip& tip, const QPointF& point) {
+    double least_px = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i <= tip.at && i + 1 < line.size(); ++i)
+        least_px = std::min(least_px, distanceToLeg(line[i], i == tip.at ? tip.point : line[i + 1], point));
+    return least_px;
 }
 
 } // namespace layers

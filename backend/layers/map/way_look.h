@@ -57,4 +57,7 @@ struct WayLook {
 /// The tip at a distance from the start.
 [[nodiscard]] WayTip tipAt(std::span<const QPointF> line, std::span<const double> along, double distance);
 
+/// How far a point lies from a way that is drawn up to its tip, pixels; infinite without a line.
+[[nodiscard]] double distanceTo(std::span<const QPointF> line, const WayTip& tip, const QPointF& point);
+
 } // namespace layers

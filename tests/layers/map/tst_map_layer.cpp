@@ -38,6 +38,8 @@ private Q_SLOTS:
     void namesKeepOffCards();
     void townsAnswer_data();
     void townsAnswer();
+    void waysAnswerWhereTheyAreDrawn();
+    void forcedReturnsAnswerAtTheirArrow();
     void tabWalksTheBorderFromWestToEast();
     void theFitShowsTheFrame();
     void pictures();
@@ -352,6 +354,41 @@ void MapLayerTest::townsAnswer() {
     grab();
     const QPointF point = at(longitude, latitude);
     QCOMPARE(m_map->refAt(point.x(), point.y(), 6), ref);
+}
+
+void MapLayerTest::waysAnswerWhereTheyAreDrawn() {
+    const QString way = QStringLiteral("route:east-sea-route"); // its first leg swings far out to sea
+    const layers::StoryShapes shapes = layers::storyShapes(*m_story, {0, 0});
+    const layers::RouteShape& shape = *shapes.route(QStringLiteral("east-sea-route"));
+    const std::size_t perLeg = (shape.arc.points.size() - 1) / (shape.stops - 1);
+    const geo::Mercator belly = shape.arc.points.at(perLeg / 2);
+    const geo::Mercator from = shape.arc.points.front();
+    const geo::Mercator to = shape.arc.points.at(perLeg);
+    const geo::LonLat middle = geo::toLonLat(belly);
+    look(middle.longitude_deg, middle.latitude_deg, 7);
+    grab();
+    const QPointF onArc = m_map->pixel(belly);
+    const QPointF onChord = m_map->pixel({(from.x + to.x) / 2, (from.y + to.y) / 2});
+    QVERIFY2((onArc - onChord).manhattanLength() > 40, "the two are apart");
+    QCOMPARE(m_map->refAt(onArc.x(), onArc.y(), 6), way);
+    QVERIFY2(m_map->refsAt(onArc.x(), onArc.y(), 6).contains(u"region:east-sea"), "the sea lies below it");
+    QVERIFY(!m_map->refsAt(onChord.x(), onChord.y(), 6).contains(way));
+    m_explorer->setWayShown(QStringLiteral("sea"), false);
+    QVERIFY2(!m_map->refsAt(onArc.x(), onArc.y(), 6).contains(way), "what is hidden does not answer");
+}
+
+void MapLayerTest::forcedReturnsAnswerAtTheirArrow() {
+    const layers::StoryShapes shapes = layers::storyShapes(*m_story, {0, 0});
+    const layers::RouteShape& shape = *shapes.route(QStringLiteral("return-hunchun"));
+    m_explorer->setLayerShown(QStringLiteral("badges"), false);
+    look(130.27, 42.84, 9);
+    grab();
+    const QPointF arrow =
+        layers::returnArrowCentre(shape, [this](geo::Mercator point) { return m_map->pixel(point); });
+    QVERIFY(m_map->refsAt(arrow.x(), arrow.y(), 6).contains(u"route:return-hunchun"));
+    const geo::Mercator end = shape.arc.points.back();
+    const QPointF town = m_map->pixel(end);
+    QVERIFY2(!m_map->refsAt(town.x(), town.y(), 6).contains(u"route:return-hunchun"), "no line is drawn");
 }
 
 void MapLayerTest::tabWalksTheBorderFromWestToEast() {

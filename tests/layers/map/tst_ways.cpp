@@ -8,6 +8,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <limits>
 
 /// The ways out of the default story as shapes, and how they are drawn, without a window.
 class WaysTest : public QObject {
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void onlyABeginningHasARing();
     void aTipStandsWhereAWayLeaves();
     void aTipFollowsTheDrawing();
+    void distancesEndAtTheTip();
     void aSelectedWayDrawsItselfOnce();
     void playingDrawsWhatItReaches();
     void nothingMovesInNoTime();
@@ -168,6 +170,16 @@ void WaysTest::aTipFollowsTheDrawing() {
     QCOMPARE(layers::tipAt(line, along, 75).point, QPointF(50, 25));
     QCOMPARE(layers::tipAt(line, along, 0).point, QPointF(0, 0));
     QCOMPARE(layers::tipAt(line, along, 1000).point, QPointF(50, 50));
+}
+
+void WaysTest::distancesEndAtTheTip() {
+    const std::vector<QPointF> line{{0, 0}, {50, 0}, {50, 50}};
+    const std::vector<double> along{0, 50, 100};
+    const layers::WayTip tip = layers::tipAt(line, along, 70);
+    QCOMPARE(layers::distanceTo(line, tip, {25, 3}), 3.0);
+    QCOMPARE(layers::distanceTo(line, tip, {-4, 3}), 5.0);
+    QCOMPARE(layers::distanceTo(line, tip, {53, 24}), 5.0); // beyond the tip at 50, 20
+    QCOMPARE(layers::distanceTo({}, {}, {}), std::numeric_limits<double>::infinity());
 }
 
 void WaysTest::aSelectedWayDrawsItselfOnce() {
