@@ -36,9 +36,13 @@ story::LocalText readLocalText(const JsonNode& node) {
 }
 
 story::Names readNames(const JsonNode& properties) {
-    return {{properties.at(u"name_en").text(), properties.at(u"name_ko").text(),
-             properties.at(u"name_zh").text()},
-            properties.at(u"aliases").list()};
+    story::Names names{{properties.at(u"name_en").text(), properties.at(u"name_ko").text(),
+                        properties.at(u"name_zh").text()},
+                       properties.at(u"aliases").list(),
+                       properties.at(u"name_own").text()};
+    if (!names.own.isEmpty() && !names.aliases.contains(names.own))
+        names.aliases.push_back(names.own); // so that it is found
+    return names;
 }
 
 Confidence readConfidence(const CsvRow& row, Findings& findings) {

@@ -16,7 +16,7 @@ namespace bundle {
 [[nodiscard]] story::Date readDate(const CsvRow& row, QStringView column, Findings& findings);
 
 [[nodiscard]] story::LocalText readLocalText(const JsonNode& node);
-/// The properties name_en, name_ko, name_zh and aliases of a feature.
+/// The properties name_en, name_ko, name_zh, name_own and aliases of a feature.
 [[nodiscard]] story::Names readNames(const JsonNode& properties);
 
 /// The column `confidence`; reports what is none.

@@ -124,6 +124,7 @@ struct Step {
 struct Names {
     LocalText name;
     QStringList aliases; ///< Other spellings, for search.
+    QString own{};       ///< What those who live there call it, where none of the names is that.
 };
 
 struct Place {

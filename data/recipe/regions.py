@@ -188,7 +188,9 @@ def main():
             coordinates = without_repeats(coordinates)
         if geometry["type"] == "MultiPolygon" and len(coordinates) == 1:
             geometry, coordinates = {"type": "Polygon"}, coordinates[0]
-        properties = {k: region.get(k, "") for k in ("name_en", "name_ko", "name_zh", "kind", "parent", "country", "aliases", "note")}
+        properties = {k: region.get(k, "") for k in ("name_en", "name_ko", "name_zh")}
+        properties |= {k: region[k] for k in ("name_own",) if k in region}
+        properties |= {k: region.get(k, "") for k in ("kind", "parent", "country", "aliases", "note")}
         properties |= {"confidence": region.get("confidence", "verified"), "sources": region.get("sources", sources(region)),
                        "paragraphs": region["paragraphs"], "borders": ";".join(sorted(borders[region["id"]])), "label": region.get("label", "")}
         geometry, coordinates = valid(geometry["type"], coordinates)

@@ -110,6 +110,8 @@ void TestGoodBundles::readsWhatEditorsWrite() {
     QCOMPARE(story.events[0].shortTitleIn(Language::English), story.events[0].title.en);
     QCOMPARE(story.events[1].shortTitleIn(Language::English), QStringLiteral("Last"));
     QCOMPARE(story.events[1].sources, (std::vector<Id>{QStringLiteral("diary"), QStringLiteral("diary")}));
+    QCOMPARE(story.regions[0].names.own, QStringLiteral("対馬海峡"));
+    QVERIFY2(story.regions[0].names.aliases.contains(story.regions[0].names.own), "search finds it");
     QCOMPARE(story.regions[0].shape.polygons.size(), 2);
     QCOMPARE(story.regions[0].shape.polygons[0].size(), 2);
     const auto& rows = story.series.at(0).observations;

@@ -21,6 +21,13 @@ bool isKorean(const QStringList& countries) {
     return countries.contains(u"KP") || countries.contains(u"KR");
 }
 
+/// Whose letters a place's own name is in.
+Language languageOf(const QStringList& countries) {
+    if (isKorean(countries))
+        return Language::Korean;
+    return countries.contains(u"CN") ? Language::Chinese : Language::English;
+}
+
 } // namespace
 
 NameWriter::NameWriter(const LabelView& view)
@@ -67,9 +74,10 @@ LabelRun NameWriter::readerRun(const story::Names& names, const NameDress& dress
 std::vector<LabelRun> NameWriter::localNames(const story::Names& names, const QStringList& countries,
                                              const NameDress& dress) const {
     std::vector<LabelRun> runs;
-    const QString korean = dress.own.isEmpty() ? names.name.ko : dress.own;
-    if (isKorean(countries) && !korean.isEmpty())
-        runs.push_back({korean, font(dress, Language::Korean), dress.localInk});
+    if (!names.own.isEmpty())
+        return {{names.own, font(dress, languageOf(countries)), dress.localInk}};
+    if (isKorean(countries) && !names.name.ko.isEmpty())
+        runs.push_back({names.name.ko, font(dress, Language::Korean), dress.localInk});
     if (countries.contains(u"CN") && !names.name.zh.isEmpty())
         runs.push_back({names.name.zh, font(dress, Language::Chinese), dress.localInk});
     return runs;

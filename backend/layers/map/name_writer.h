@@ -18,7 +18,6 @@ struct NameDress {
     double localSize_px = 13;
     int localWeight = 400;
     QColor localInk;
-    QString own{}; ///< What a Korean state calls itself, where the story's Korean name is another.
 };
 
 /// A name in its languages.

@@ -70,11 +70,6 @@ std::vector<LabelText> withLocalLine(LabelText name, const std::vector<LabelRun>
     return {std::move(whole), std::move(name)};
 }
 
-/// Each state in its own language: in the story's Korean, North Korea has the name that the South gives it.
-QString ownName(const Region& country) {
-    return country.countries == QStringList(QStringLiteral("KP")) ? QStringLiteral("조선") : QString();
-}
-
 LabelCandidate countryName(const LabelView& view, const NameWriter& writer, const RegionShape& shape) {
     const Region& region = *shape.region;
     const double width_px = shape.bounds.width() * view.world_px();
@@ -88,8 +83,7 @@ LabelCandidate countryName(const LabelView& view, const NameWriter& writer, cons
                                            .tracking_px = std::clamp(width_px / 260, 3.0, 6.0),
                                            .localSize_px = size * 0.88,
                                            .localWeight = 600,
-                                           .localInk = ink,
-                                           .own = ownName(region)});
+                                           .localInk = ink});
     const LabelText brief{.lines = {name.main}, .halo = view.landColour(region.countries)};
     const bool oneLine = width_px > broad_px;
     if (view.isProjected() || !oneLine || name.local.empty())
