@@ -50,9 +50,9 @@ bool meets(const PixelBox& box, const LabelObstacleLine& line) {
 
 class Finder {
 public:
-    Finder(const PixelBox& free, std::span<const LabelObstacleLine> lines, double gap_px)
+    Finder(const PixelBox& free, const CircleObstacles& obstacles, double gap_px)
         : m_free(free)
-        , m_lines(lines)
+        , m_obstacles(obstacles)
         , m_gap_px(gap_px) {}
 
     std::optional<CirclePlacement> find(const CircleRequest& request) {
@@ -87,7 +87,7 @@ private:
     [[nodiscard]] std::optional<CirclePlacement> tryAt(PixelPoint centre,
                                                        const CircleRequest& request) const {
         const double r = request.radius_px;
-        for (const LabelObstacleLine& line : m_lines) {
+        for (const LabelObstacleLine& line : m_obstacles.lines) {
             for (std::size_t i = 1; i < line.points.size(); ++i) {
                 if (distance(centre, line.points[i - 1], line.points[i]) < r + m_gap_px + line.half_width_px)
                     return {};
@@ -120,11 +120,15 @@ private:
                                         return other.box.grown(m_gap_px).intersects(placement.box);
                                     }) &&
                std::ranges::none_of(
-                   m_lines, [&](const LabelObstacleLine& line) { return meets(placement.words, line); });
+                   m_obstacles.lines,
+                   [&](const LabelObstacleLine& line) { return meets(placement.words, line); }) &&
+               std::ranges::none_of(m_obstacles.signs, [&](const PixelBox& sign) {
+                   return sign.grown(m_gap_px).intersects(placement.words);
+               });
     }
 
     PixelBox m_free;
-    std::span<const LabelObstacleLine> m_lines;
+    CircleObstacles m_obstacles;
     double m_gap_px;
     std::vector<CirclePlacement> m_placed;
 };
@@ -133,9 +137,8 @@ private:
 
 std::vector<std::optional<CirclePlacement>> placeCircles(std::span<const CircleRequest> requests,
                                                          const PixelBox& free,
-                                                         std::span<const LabelObstacleLine> lines,
-                                                         double gap_px) {
-    Finder finder(free, lines, gap_px);
+                                                         const CircleObstacles& obstacles, double gap_px) {
+    Finder finder(free, obstacles, gap_px);
     std::vector<std::optional<CirclePlacement>> placements;
     for (const CircleRequest& request : requests)
         placements.push_back(finder.find(request));

@@ -26,11 +26,17 @@ struct CirclePlacement {
     PixelBox box{}; ///< Around both.
 };
 
+/// What circles keep clear of.
+struct CircleObstacles {
+    std::span<const LabelObstacleLine> lines{};
+    std::span<const PixelBox> signs{}; ///< Words keep off them; a circle may cover one.
+};
+
 /// The place nearest to the wanted one, one a request, in their order; nothing where there is none. A circle
-/// and its words lie inside `free`, off the lines by `gap_px`, and clear of the circles before. Where its
-/// country has no room, it may stand outside.
+/// and its words lie inside `free`, off what is in the way by `gap_px`, and clear of the circles before.
+/// Where its country has no room, it may stand outside.
 [[nodiscard]] std::vector<std::optional<CirclePlacement>>
-placeCircles(std::span<const CircleRequest> requests, const PixelBox& free,
-             std::span<const LabelObstacleLine> lines, double gap_px);
+placeCircles(std::span<const CircleRequest> requests, const PixelBox& free, const CircleObstacles& obstacles,
+             double gap_px);
 
 } // namespace geo

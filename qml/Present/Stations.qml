@@ -64,7 +64,7 @@ Item {
                 color: Theme.lampInk
                 font.family: Theme.serif
                 font.bold: true
-                font.pixelSize: Math.round(root.lamp * 0.46)
+                font.pixelSize: Math.round(root.lamp * 0.5)
                 textFormat: Text.PlainText
             }
         }

@@ -14,6 +14,7 @@ class TestCirclePlacement : public QObject {
 private Q_SLOTS:
     void standsWhereItIsWanted();
     void keepsOffTheBorder();
+    void itsWordsKeepOffSigns();
     void staysInItsCountryAndInTheFrame();
     void keepsClearOfOthers();
     void givesUpWhereThereIsNoRoom();
@@ -39,10 +40,19 @@ void TestCirclePlacement::standsWhereItIsWanted() {
 
 void TestCirclePlacement::keepsOffTheBorder() {
     const std::vector<LabelObstacleLine> border{{.points = {{300, 0}, {320, 600}}, .half_width_px = 5}};
-    const auto placed = placeCircles(std::vector{circleAt(300, 300)}, frame, border, gap_px);
+    const auto placed = placeCircles(std::vector{circleAt(300, 300)}, frame, {.lines = border}, gap_px);
     QVERIFY(placed.at(0));
     QVERIFY(std::abs(placed[0]->centre.x - 310) > 80 + gap_px);
     QVERIFY(placed[0]->words.left > 320 || placed[0]->words.right < 300);
+}
+
+void TestCirclePlacement::itsWordsKeepOffSigns() {
+    const std::vector<PixelBox> signs{{450, 290, 470, 310}};
+    const auto placed = placeCircles(std::vector{circleAt(300, 300)}, frame, {.signs = signs}, gap_px);
+    QVERIFY(placed.at(0));
+    QVERIFY(!placed[0]->words.intersects(signs[0].grown(gap_px)));
+    QVERIFY2(std::hypot(placed[0]->centre.x - 300, placed[0]->centre.y - 300) < 12,
+             "the circle itself stays");
 }
 
 void TestCirclePlacement::staysInItsCountryAndInTheFrame() {

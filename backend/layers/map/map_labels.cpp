@@ -76,7 +76,8 @@ public:
 private:
     geo::PixelBox signBox(const MapSign& sign) const {
         const geo::PixelPoint at = m_view.pixel(sign.at);
-        return geo::PixelBox{at.x, at.y, at.x, at.y}.grown(signReach_px(sign.kind));
+        return geo::PixelBox{at.x, at.y, at.x, at.y}.grown(signReach_px(sign.kind) *
+                                                           signScale(m_view.input().projector_unit));
     }
 
     geo::LabelScene obstacles() const {
@@ -260,6 +261,11 @@ bool MapLabel::covers(const QPointF& point) const {
     const geo::PixelQuad spot =
         geo::quadOf(geo::PixelBox{point.x(), point.y(), point.x(), point.y()}.grown(0.5));
     return std::ranges::any_of(pieces, [&spot](const geo::PixelQuad& piece) { return overlap(piece, spot); });
+}
+
+double signScale(double projector_unit) {
+    constexpr double larger = 1.5;
+    return projector_unit > 0 ? larger * projector_unit : 1;
 }
 
 double signReach_px(SignKind kind) {

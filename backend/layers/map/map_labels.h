@@ -51,7 +51,9 @@ struct MapLabels {
     std::vector<MapLabel> labels;
 };
 
-/// How far a sign reaches from its middle, pixels.
+/// How much larger signs are drawn for a projector; `projector_unit` as in LabelInput.
+[[nodiscard]] double signScale(double projector_unit);
+/// How far a sign reaches from its middle at a scale of 1, pixels.
 [[nodiscard]] double signReach_px(SignKind kind);
 
 /// Chooses and places the names of a view. `previous` keeps names where they were.

@@ -128,8 +128,7 @@ void MapLayer::drawSigns(MarkBatch& marks) const {
                               m_palette.colour(QStringLiteral("surface"))};
     const explore::Explorer& explorer = *m_explorer.explorer;
     const story::Ref* selected = explorer.state().selection();
-    constexpr double projectorScale = 1.5;
-    const double scale = m_projectorUnit > 0 ? projectorScale * m_projectorUnit : 1;
+    const double scale = signScale(m_projectorUnit);
     for (const MapSign& sign : m_labels.signs) {
         const QPointF at = pixel(sign.at);
         if (m_inset) {

@@ -5,6 +5,8 @@
 #include "explore/wording.h"
 #include "geo/circle_placement.h"
 #include "layers/common/families.h"
+#include "layers/map/map_labels.h"
+#include "layers/map/place_names.h"
 
 #include <QCoreApplication>
 #include <cmath>
@@ -18,6 +20,17 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(layers::MapSize)
 };
+
+/// What the signs cover that are shown whether or not they have names.
+std::vector<geo::PixelBox> signBoxes(const LabelView& view) {
+    std::vector<geo::PixelBox> boxes;
+    for (const MapSign& sign : placeNames(view, NameWriter(view)).signs) {
+        const geo::PixelPoint at = view.pixel(sign.at);
+        const double reach_px = signReach_px(sign.kind) * signScale(view.input().projector_unit);
+        boxes.push_back(geo::PixelBox{at.x, at.y, at.x, at.y}.grown(reach_px));
+    }
+    return boxes;
+}
 
 /// Sizes at a height of 1080 px, the design's slide.
 constexpr double slide_px = 1080;
@@ -166,8 +179,10 @@ private:
             for (const geo::Mercator point : line)
                 obstacle.points.push_back(pixel({point.x + m_in.origin.x, point.y + m_in.origin.y}));
         }
-        const auto placements = geo::placeCircles(
-            requests, {m_free.left(), m_free.top(), m_free.right(), m_free.bottom()}, border, gap_px);
+        const std::vector<geo::PixelBox> signs = signBoxes(LabelView(m_in));
+        const auto placements =
+            geo::placeCircles(requests, {m_free.left(), m_free.top(), m_free.right(), m_free.bottom()},
+                              {.lines = border, .signs = signs}, gap_px * m_scale);
         std::vector<MapSize> result;
         for (std::size_t i = 0; i < sizes.size(); ++i) {
             if (!placements[i])
@@ -232,7 +247,7 @@ LabelText scaleNote(const LabelInput& input) {
     QStringList families{input.palette.text(QStringLiteral("latinSans"), QStringLiteral("sans-serif"))};
     families += localSansFamilies(input.explorer->state().language);
     QFont font(families);
-    font.setPixelSize(std::max(12, static_cast<int>(std::lround(24 * scale))));
+    font.setPixelSize(std::max(12, static_cast<int>(std::lround(26 * scale))));
     return {.lines = {{{Words::tr("The circles share one scale."), font,
                         input.palette.colour(QStringLiteral("ink2"))}}},
             .halo = input.palette.colour(QStringLiteral("sea")),
