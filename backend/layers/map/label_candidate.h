@@ -12,6 +12,7 @@ namespace layers {
 namespace rank {
 inline constexpr int river = 1;
 inline constexpr int litPlace = 2;
+inline constexpr int namedStop = 3; ///< Of a way that the step is about.
 inline constexpr int capital = 4;
 inline constexpr int country = 5;
 inline constexpr int borderCity = 6;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/map/label_view.h"
 
+#include <algorithm>
+
 namespace layers {
 
 LabelView::LabelView(const LabelInput& input)
@@ -47,6 +49,15 @@ bool LabelView::isLit(const story::Ref& ref) const {
 
 bool LabelView::isNamed(const story::Ref& ref) const {
     return m_in.explorer->derived().stepLit.contains(ref);
+}
+
+bool LabelView::isNamedStop(const story::Id& place) const {
+    return std::ranges::any_of(m_in.shapes->routes, [&](const RouteShape& shape) {
+        const std::vector<story::Id>& waypoints = shape.route->waypoints;
+        const auto beyond = waypoints.begin() + static_cast<std::ptrdiff_t>(shape.stops);
+        return std::find(waypoints.begin(), beyond, place) != beyond &&
+               isNamed({story::Kind::Route, shape.route->id});
+    });
 }
 
 bool LabelView::isHidden(const char* layer) const {

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isLit(const story::Ref& ref) const;
     /// The step speaks of it.
     [[nodiscard]] bool isNamed(const story::Ref& ref) const;
+    /// A way that the step speaks of passes it on the ground.
+    [[nodiscard]] bool isNamedStop(const story::Id& place) const;
     [[nodiscard]] bool isHidden(const char* layer) const;
     /// The selected region, or null.
     [[nodiscard]] const RegionShape* litRegion() const;

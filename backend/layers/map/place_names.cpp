@@ -71,7 +71,7 @@ bool isShown(const LabelView& view, const Place& place) {
     const story::Ref ref{story::Kind::Place, place.id};
     if (view.input().inset)
         return isOnMainWay(view.story(), place);
-    if (view.isLit(ref) || (view.isNamed(ref) && place.kind != u"mountain"))
+    if (view.isLit(ref) || (view.isNamed(ref) && place.kind != u"mountain") || view.isNamedStop(place.id))
         return true;
     const bool isMountain = place.kind == u"mountain";
     if (view.isProjected())
@@ -124,6 +124,8 @@ LabelCandidate candidateOf(const LabelView& view, const NameWriter& writer, cons
         dress.size_px = 16;
         dress.weight = 600;
         dress.rank = rank::litPlace;
+    } else if (view.isNamedStop(place.id)) {
+        dress.rank = std::min(dress.rank, rank::namedStop);
     }
     const double scale = view.isProjected() ? 1.4 * view.input().projector_unit : 1;
     return {.ref = ref,

@@ -95,7 +95,7 @@ bool isNear(const QColor& a, const QColor& b, int tolerance) {
 } // namespace
 
 void MapLayerTest::initTestCase() {
-    const QDir fonts(QStringLiteral(":/two-rivers/fonts/fonts"));
+    const QDir fonts(QStringLiteral(":/two-rivers/fonts"));
     for (const QString& file : fonts.entryList())
         QFontDatabase::addApplicationFont(fonts.filePath(file));
     const QString data = QStringLiteral(TWO_RIVERS_SOURCE_DIR "/data");

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void statesAreNamedInTheirOwnLanguage();
     void namesFollowTheSetting();
     void riversAreNamedAlongTheirCourse();
+    void theStopsOfAStepsWayAreNamed();
     void aProjectorShowsFewAndLargeNames();
     void keepClearOfEverything_data();
     void keepClearOfEverything();
@@ -119,7 +120,7 @@ bool overlaps(const std::vector<geo::PixelQuad>& some, const std::vector<geo::Pi
 } // namespace
 
 void MapNamesTest::initTestCase() {
-    const QDir fonts(QStringLiteral(":/two-rivers/fonts/fonts"));
+    const QDir fonts(QStringLiteral(":/two-rivers/fonts"));
     for (const QString& file : fonts.entryList())
         QFontDatabase::addApplicationFont(fonts.filePath(file));
     const QString data = QStringLiteral(TWO_RIVERS_SOURCE_DIR "/data");
@@ -180,7 +181,8 @@ void MapNamesTest::eachLevelHasItsPlaces() {
     for (const story::Way& way : m_story->ways)
         m_explorer->setWayShown(way.id, false); // no name goes over one
     const QStringList opening = texts();
-    for (const char* city : {"Dandong 丹东", "Sinuiju 신의주", "Hyesan 혜산", "Pyongyang 평양"})
+    for (const char* city :
+         {"Dandong 丹东", "Sinuiju 신의주", "Hyesan 혜산", "Hoeryong 회령", "Pyongyang 평양"})
         QVERIFY2(
             opening.contains(QString::fromUtf8(city)),
             qPrintable(QString::fromUtf8(city) + QStringLiteral(" is not among ") + opening.join(u", ")));
@@ -243,6 +245,19 @@ void MapNamesTest::riversAreNamedAlongTheirCourse() {
         angles.insert(letter.angle_rad);
     }
     QVERIFY2(angles.size() > 3, "the letters follow no curve");
+}
+
+void MapNamesTest::theStopsOfAStepsWayAreNamed() {
+    m_explorer->goToStep(QStringLiteral("p3-long-way"));
+    const layers::MapCamera camera = m_map->fit();
+    look(camera.longitude, camera.latitude, camera.zoom);
+    const QStringList shown = texts();
+    for (const char* stop : {"Shenyang", "Beijing", "Kunming", "Vientiane", "Bangkok"}) {
+        const bool isNamed = std::ranges::any_of(
+            shown, [stop](const QString& name) { return name.startsWith(QLatin1StringView(stop)); });
+        QVERIFY2(isNamed,
+                 qPrintable(QLatin1StringView(stop) + QStringLiteral(" is not among ") + shown.join(u", ")));
+    }
 }
 
 void MapNamesTest::aProjectorShowsFewAndLargeNames() {
