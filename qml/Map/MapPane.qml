@@ -41,7 +41,9 @@ FocusScope {
         if (width <= 0 || height <= 0)
             return;
         const camera = drawing.fit();
-        if (moving)
+        if (moving && Theme.reducedMotion && !still)
+            crossFade.over(() => navigator.show(camera));
+        else if (moving)
             navigator.flyTo(camera);
         else
             navigator.show(camera);
@@ -132,6 +134,13 @@ FocusScope {
         rightInset: root.rightCover + Theme.space12
         topInset: root.chromeless || root.compact ? Theme.space12 : Theme.space56
         bottomInset: Theme.space28
+    }
+
+    CrossFade {
+        id: crossFade
+
+        anchors.fill: drawing
+        sourceItem: drawing
     }
 
     MapNavigationArea {

@@ -111,72 +111,63 @@ FocusScope {
         basemapPath: root.basemapPath
         still: root.still
         projectorUnit: root.unit
+        longitude: navigator.longitude
+        latitude: navigator.latitude
+        zoom: navigator.zoom
         names: Theme.mapNames
         // The words and the paper they fade from; names stay clear of both.
         // Beyond the fading paper.
         sizesArea: Qt.rect(root.width * 0.62, root.margin * 0.4, root.width * 0.38 - root.margin * 0.4, root.height - root.margin)
         leftInset: root.width * 0.52
-        obstacles: [Qt.rect(0, 0, root.width * 0.5, root.height)]
+        obstacles: [Qt.rect(0, 0, root.width * 0.5, root.height), Qt.rect(attribution.x, attribution.y, attribution.width, attribution.height)]
         rightInset: root.margin * 0.4
         topInset: root.margin * 0.4
         bottomInset: root.margin * 0.4
-
-        function settle(animated: bool) {
-            const camera = fit();
-            flight.stop();
-            if (!animated || Theme.travelMs === 0) {
-                longitude = camera.longitude;
-                latitude = camera.latitude;
-                zoom = camera.zoom;
-                return;
-            }
-            toLongitude.to = camera.longitude;
-            toLatitude.to = camera.latitude;
-            toZoom.to = camera.zoom;
-            flight.start();
-        }
     }
-    ParallelAnimation {
-        id: flight
+    // One camera for both maps: the same flights and the same limits.
+    MapNavigator {
+        id: navigator
 
-        NumberAnimation {
-            id: toLongitude
-
-            target: layer
-            property: "longitude"
-            duration: Theme.travelMs
-            easing.type: Easing.InOutCubic
-        }
-        NumberAnimation {
-            id: toLatitude
-
-            target: layer
-            property: "latitude"
-            duration: Theme.travelMs
-            easing.type: Easing.InOutCubic
-        }
-        NumberAnimation {
-            id: toZoom
-
-            target: layer
-            property: "zoom"
-            duration: Theme.travelMs
-            easing.type: Easing.InOutSine
-        }
+        width: root.width
+        height: root.height
+        leftCover: layer.leftInset
+        still: root.still || Theme.travelMs === 0
+    }
+    FrameAnimation {
+        running: navigator.moving
+        onTriggered: navigator.advance(frameTime)
+    }
+    function showView(moving: bool) {
+        if (width <= 0 || height <= 0)
+            return;
+        const camera = layer.fit();
+        if (moving && Theme.reducedMotion && !still)
+            crossFade.over(() => navigator.show(camera));
+        else if (moving)
+            navigator.flyTo(camera);
+        else
+            navigator.show(camera);
     }
     Connections {
         target: Atlas
 
         function onViewChanged() {
-            layer.settle(true);
+            root.showView(true);
         }
         function onStepChanged() {
-            layer.settle(true);
+            root.showView(true);
         }
     }
-    onWidthChanged: Qt.callLater(layer.settle, false)
-    onHeightChanged: Qt.callLater(layer.settle, false)
-    Component.onCompleted: layer.settle(false)
+    onWidthChanged: Qt.callLater(showView, false)
+    onHeightChanged: Qt.callLater(showView, false)
+    Component.onCompleted: showView(false)
+
+    CrossFade {
+        id: crossFade
+
+        anchors.fill: layer
+        sourceItem: layer
+    }
 
     // Paper, fading into the map.
     Rectangle {
@@ -344,6 +335,8 @@ FocusScope {
     }
 
     Rectangle {
+        id: attribution
+
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: !chrome.visible
@@ -358,7 +351,7 @@ FocusScope {
             anchors.centerIn: parent
             text: Atlas.credits.join(" · ")
             color: Theme.ink3
-            font.pixelSize: Theme.kick
+            font.pixelSize: Math.round(Math.max(Theme.kick, 26 * root.unit))
         }
     }
 

@@ -129,4 +129,5 @@ QtObject {
     readonly property int travelMs: reducedMotion ? 0 : 700
     readonly property int riverMs: reducedMotion ? 0 : 1400
     readonly property int playYearMs: 600
+    readonly property int fadeMs: 120 // in the place of travel, when motion is reduced
 }
