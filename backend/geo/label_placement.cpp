@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
@@ -111,6 +112,15 @@ struct Candidate {
     std::span<const PixelQuad> quads;
 };
 
+/// A piece of a line.
+struct Segment {
+    PixelQuad quad;
+    bool mayBeCovered = false;
+};
+
+/// Which lines a name keeps off.
+enum class Lines : std::uint8_t { All, NotToBeCovered };
+
 class Placer {
 public:
     Placer(const LabelScene& given, std::span<const LabelPlacement> previous)
@@ -150,7 +160,7 @@ private:
         for (std::size_t i = 1; i < line.points.size(); ++i) {
             const PixelQuad segment = quadOf(line.points[i - 1], line.points[i], line.half_width_px);
             if (segment.bounds().intersects(scene.viewport))
-                segments.add(segment.bounds(), segment);
+                segments.add(segment.bounds(), {segment, line.mayBeCovered});
         }
     }
 
@@ -178,7 +188,9 @@ private:
     [[nodiscard]] std::optional<Candidate> newSpot(const Label& label) {
         if (!isClear(label) && !label.required)
             return {};
-        std::optional<Candidate> spot = firstFree(label);
+        std::optional<Candidate> spot = firstFree(label, Lines::All);
+        if (!spot && label.overLines)
+            spot = firstFree(label, Lines::NotToBeCovered);
         if (!spot && label.required)
             spot = leastBad(label);
         return spot;
@@ -206,7 +218,8 @@ private:
                    std::ranges::contains(label.positions, was.position) && was.variant < label.sizes.size()) {
             spot = candidate(label, was.anchor, was.position, was.variant);
         }
-        return spot && isFree(*spot) ? spot : std::nullopt;
+        const Lines lines = label.overLines ? Lines::NotToBeCovered : Lines::All;
+        return spot && isFree(*spot, lines) ? spot : std::nullopt;
     }
 
     template <typename Visit> void forCandidates(const Label& label, Visit visit) const {
@@ -224,10 +237,10 @@ private:
         }
     }
 
-    [[nodiscard]] std::optional<Candidate> firstFree(const Label& label) {
+    [[nodiscard]] std::optional<Candidate> firstFree(const Label& label, Lines lines) {
         std::optional<Candidate> found;
         forCandidates(label, [&](const Candidate& spot) {
-            if (isFree(spot))
+            if (isFree(spot, lines))
                 found = spot;
             return found.has_value();
         });
@@ -282,7 +295,7 @@ private:
         });
     }
 
-    [[nodiscard]] bool isFree(const Candidate& spot) {
+    [[nodiscard]] bool isFree(const Candidate& spot, Lines lines) {
         const PixelBox& box = spot.placement.box;
         if (!scene.viewport.contains(box))
             return false;
@@ -290,14 +303,15 @@ private:
         const PixelBox padded = spot.quads.empty() ? box.grown(scene.padding_px) : box;
         if (isBlocked({padded, spot.quads}, spot.placement.id))
             return false;
-        return !segments.any(box, [&](const PixelQuad& segment) {
-            return overlap({box, spot.quads}, Blocker{segment.bounds(), std::nullopt, {segment}});
+        return !segments.any(box, [&](const Segment& segment) {
+            return (lines == Lines::All || !segment.mayBeCovered) &&
+                   overlap({box, spot.quads}, Blocker{segment.quad.bounds(), std::nullopt, {segment.quad}});
         });
     }
 
     const LabelScene& scene;
     Grid<Blocker> blockers;
-    Grid<PixelQuad> segments;
+    Grid<Segment> segments;
     std::unordered_map<std::uint32_t, LabelPlacement> before;
     std::vector<LabelPlacement> placed;
 };

@@ -54,6 +54,8 @@ struct Label {
     std::optional<PixelBox> sign{};
     /// Never dropped: where nothing is free, it goes where it covers least.
     bool required = false;
+    /// Where nothing else is free, it goes over a line that allows it.
+    bool overLines = false;
 };
 
 /// A box that no name may cover: a card, a sign, a tag.
@@ -63,10 +65,11 @@ struct LabelObstacle {
     std::optional<std::uint32_t> owner{};
 };
 
-/// A line that no name may cross: the border, a route.
+/// A line that no name may cross: the border; or only one that must: a route.
 struct LabelObstacleLine {
     std::vector<PixelPoint> points{};
     double half_width_px = 0;
+    bool mayBeCovered = false; ///< By labels that go over lines.
 };
 
 struct LabelPlacement {
@@ -89,11 +92,11 @@ struct LabelScene {
 };
 
 /// Places names greedily by rank: the first free of every shape and then, for each size, every
-/// anchor and position. Names do not overlap each other or an obstacle, cross no line and are not
-/// cut by the viewport; what finds no place is left out, but the required. `previous` holds the last result
-/// while the zoom has changed by less than 15 per cent: the names in it come first and stay where they were
-/// if they can, so that nothing jumps, and nothing goes for a newcomer, while panning. A pure function; takes
-/// about 1 ms for some hundred names.
+/// anchor and position. Names do not overlap each other or an obstacle, cross no line that they must not and
+/// are not cut by the viewport; what finds no place is left out, but the required. `previous` holds the last
+/// result while the zoom has changed by less than 15 per cent: the names in it come first and stay where they
+/// were if they can, so that nothing jumps, and nothing goes for a newcomer, while panning. A pure function;
+/// takes about 1 ms for some hundred names.
 [[nodiscard]] std::vector<LabelPlacement> placeLabels(const LabelScene& scene,
                                                       std::span<const LabelPlacement> previous = {});
 

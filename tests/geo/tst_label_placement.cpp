@@ -20,6 +20,7 @@ private Q_SLOTS:
     void givesTheBetterRankItsPlace();
     void dropsTheLocalNameBeforeHiding();
     void crossesNoLine();
+    void goesOverALineWhereItMust();
     void coversNoForeignSign();
     void isNotCutByTheView();
     void placesTheRequiredAnyway();
@@ -122,6 +123,22 @@ void TestLabelPlacement::crossesNoLine() {
     // A line that passes by, nearer than its half width.
     scene.lines.push_back({{{0, 286}, {400, 286}}, 5});
     QVERIFY(find(placeLabels(scene), 1) == nullptr || placeLabels(scene)[0].position == Below);
+}
+
+void TestLabelPlacement::goesOverALineWhereItMust() {
+    LabelScene scene{.viewport = view, .labels = {town(1, 1, {400, 300})}};
+    for (const double x : {360.0, 440.0}) // left and right of it, and through the names above and below
+        scene.lines.push_back({.points = {{x, 0}, {x, 600}}, .half_width_px = 2, .mayBeCovered = true});
+    scene.lines.push_back({.points = {{380, 0}, {380, 600}}, .half_width_px = 2, .mayBeCovered = true});
+    QVERIFY(placeLabels(scene).empty());
+    scene.labels.front().overLines = true;
+    const std::vector<LabelPlacement> placed = placeLabels(scene);
+    QCOMPARE(placed.size(), 1U);
+    QCOMPARE(placed.front().position, Right);
+    QCOMPARE(placeLabels(scene, placed), placed);
+    for (LabelObstacleLine& line : scene.lines)
+        line.mayBeCovered = false;
+    QVERIFY(placeLabels(scene).empty());
 }
 
 void TestLabelPlacement::coversNoForeignSign() {

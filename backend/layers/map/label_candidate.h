@@ -44,7 +44,8 @@ struct LabelCandidate {
     double gap_px = 0;
     std::vector<geo::LabelPosition> positions;
     bool required = false;
-    bool tagged = true; ///< Paragraph tags stand with the name.
+    bool overWays = false; ///< Where nothing else is free, it goes over a way.
+    bool tagged = true;    ///< Paragraph tags stand with the name.
     bool tagsBelow = false;
     std::vector<ShapedName> shaped; ///< Tried before the anchors.
     QColor leaderColour;

@@ -95,7 +95,8 @@ private:
             scene.lines.push_back(std::move(obstacle));
         }
         for (const DrawnWay& way : in.ways) {
-            geo::LabelObstacleLine obstacle{.points = {}, .half_width_px = way.width_px / 2};
+            geo::LabelObstacleLine obstacle{
+                .points = {}, .half_width_px = way.width_px / 2, .mayBeCovered = true};
             for (const QPointF& point : way.line)
                 obstacle.points.push_back({point.x(), point.y()});
             scene.lines.push_back(std::move(obstacle));
@@ -162,7 +163,8 @@ private:
                          .gap_px = candidate.gap_px,
                          .sizes = sizesOf(candidate),
                          .positions = candidate.positions,
-                         .required = candidate.required};
+                         .required = candidate.required,
+                         .overLines = candidate.overWays};
         for (const geo::Mercator anchor : candidate.anchors)
             label.anchors.push_back(m_view.pixel(anchor));
         for (const ShapedName& shaped : candidate.shaped)

@@ -8,6 +8,7 @@
 #include "layers/map/map_layer.h"
 #include "layers/map/map_signs.h"
 
+#include <QPolygonF>
 #include <algorithm>
 #include <cmath>
 
@@ -17,11 +18,21 @@ namespace {
 
 constexpr double labelShare = 0.2; // names are placed anew when the zoom has changed by 15 %: log2(1.15)
 constexpr double labelPan_px = 48;
-constexpr double headReach_px = 15;
 constexpr double returnReach_px = 19;
 
 QRectF around(const QPointF& middle, double reach_px) {
     return {middle - QPointF(reach_px, reach_px), QSizeF(2 * reach_px, 2 * reach_px)};
+}
+
+/// What an arrowhead covers, with some air.
+QRectF headBox(const WayTip& tip, double head_px) {
+    constexpr double air_px = 3;
+    const double length = std::max(1e-9, std::hypot(tip.direction.x(), tip.direction.y()));
+    const QPointF along = tip.direction / length * head_px;
+    const QPointF across = QPointF(-along.y(), along.x()) / 2;
+    return QPolygonF({tip.point, tip.point - along + across, tip.point - along - across})
+        .boundingRect()
+        .marginsAdded({air_px, air_px, air_px, air_px});
 }
 
 MapNames namesOf(const QString& setting) {
@@ -63,9 +74,10 @@ std::vector<DrawnWay> MapLayer::drawnWays() const {
 
 std::vector<QRectF> MapLayer::nameObstacles(const std::vector<DrawnWay>& ways) const {
     std::vector<QRectF> boxes{m_obstacles.begin(), m_obstacles.end()};
+    const double share = mapStyle(m_zoom, m_inset).way_share;
     for (const DrawnWay& way : ways) {
         if (const auto tip = tipOf(*way.shape, way.line))
-            boxes.push_back(around(tip->point, headReach_px));
+            boxes.push_back(headBox(*tip, strokeOf(*way.shape).head_px() * share));
     }
     for (const EventMark& mark : shownEvents())
         boxes.push_back(mark.box());

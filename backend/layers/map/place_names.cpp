@@ -137,6 +137,7 @@ LabelCandidate candidateOf(const LabelView& view, const NameWriter& writer, cons
                                                                  : townGap_px),
             .positions = positionsOf(place, dress.sign),
             .required = lit,
+            .overWays = view.isNamedStop(place.id),
             .shaped = {},
             .leaderColour = {},
             .sign = MapSign{.ref = ref, .at = at, .kind = dress.sign}};

@@ -380,6 +380,7 @@ void MapLayerTest::waysAnswerWhereTheyAreDrawn() {
 void MapLayerTest::forcedReturnsAnswerAtTheirArrow() {
     const layers::StoryShapes shapes = layers::storyShapes(*m_story, {0, 0});
     const layers::RouteShape& shape = *shapes.route(QStringLiteral("return-hunchun"));
+    m_explorer->setWayShown(QStringLiteral("return"), true);
     m_explorer->setLayerShown(QStringLiteral("badges"), false);
     look(130.27, 42.84, 9);
     grab();
