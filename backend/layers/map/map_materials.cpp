@@ -28,14 +28,11 @@ public:
             at += sizeof(float);
         }
     }
-    void colour(std::size_t at, const QColor& value) {
-        const double alpha = double{value.alphaF()};
+    /// Premultiplied; `share`: of its strength.
+    void colour(std::size_t at, const QColor& value, double share = 1) {
+        const double alpha = double{value.alphaF()} * share;
         numbers(at, {double{value.redF()} * alpha, double{value.greenF()} * alpha,
                      double{value.blueF()} * alpha, alpha});
-    }
-    void straightColour(std::size_t at, const QColor& value) {
-        numbers(at, {double{value.redF()}, double{value.greenF()}, double{value.blueF()},
-                     double{value.alphaF()}});
     }
     void camera(std::size_t at, const MapView& view) {
         numbers(at, {view.centre.x, view.centre.y, view.worldSize_px, 0});
@@ -72,53 +69,81 @@ public:
 
 class LineShader : public QSGMaterialShader {
 public:
-    LineShader() {
+    explicit LineShader(bool isPlain) {
         setShaderFileName(VertexStage, QStringLiteral(":/two-rivers/layers/shaders/line.vert.qsb"));
-        setShaderFileName(FragmentStage, QStringLiteral(":/two-rivers/layers/shaders/line.frag.qsb"));
+        setShaderFileName(FragmentStage, isPlain
+                                             ? QStringLiteral(":/two-rivers/layers/shaders/line.frag.qsb")
+                                             : QStringLiteral(":/two-rivers/layers/shaders/dash.frag.qsb"));
     }
     bool updateUniformData(RenderState& state, QSGMaterial* newMaterial, QSGMaterial*) override {
         const auto& material = static_cast<const LineMaterial&>(*newMaterial);
         UniformBlock block(*state.uniformData());
         block.matrix(0, state.combinedMatrix());
-        block.colour(64, material.colour);
+        block.colour(64, material.colour, double{state.opacity()});
         block.camera(80, *material.view);
         block.numbers(96, {double{material.dash_px.x()}, double{material.dash_px.y()},
                            double{material.dash_px.z()}, double{material.dash_px.w()}});
         block.halfSize(112, *material.view);
-        block.numbers(120, {material.width_px / 2, 0.5 / double{state.devicePixelRatio()},
-                            material.roundDash ? 1.0 : 0.0, double{state.opacity()}, material.until_px,
-                            material.once ? 1.0 : 0.0});
+        const double pixel = 1 / double{state.devicePixelRatio()};
+        block.numbers(120, {material.width_px / 2, pixel / 2, 1 / pixel, material.roundDash ? 1.0 : 0.0,
+                            material.until_px, material.once ? 1.0 : 0.0});
         return true;
     }
 };
 
 class ReliefShader : public QSGMaterialShader {
 public:
-    ReliefShader() {
-        setShaderFileName(VertexStage, QStringLiteral(":/two-rivers/layers/shaders/relief.vert.qsb"));
-        setShaderFileName(FragmentStage, QStringLiteral(":/two-rivers/layers/shaders/relief.frag.qsb"));
+    explicit ReliefShader(bool usesBoth) {
+        const QString name = QStringLiteral(":/two-rivers/layers/shaders/%1")
+                                 .arg(usesBoth ? QStringLiteral("relief") : QStringLiteral("relief_one"));
+        setShaderFileName(VertexStage, name + QStringLiteral(".vert.qsb"));
+        setShaderFileName(FragmentStage, name + QStringLiteral(".frag.qsb"));
     }
     bool updateUniformData(RenderState& state, QSGMaterial* newMaterial, QSGMaterial*) override {
         const auto& material = static_cast<const ReliefMaterial&>(*newMaterial);
+        const double neutral = double{material.neutral};
+        const double opacity = double{state.opacity()};
         UniformBlock block(*state.uniformData());
         block.matrix(0, state.combinedMatrix());
-        block.straightColour(64, material.shade);
-        block.straightColour(80, material.light);
+        block.colour(64, material.shade, opacity / neutral);
+        block.colour(80, material.light, opacity / (1 - neutral));
         block.camera(96, *material.view);
-        block.box(112, material.broadBounds);
+        block.box(112, isFine(material) ? material.fineBounds : material.broadBounds);
         block.box(128, material.fineBounds);
         block.halfSize(144, *material.view);
-        block.numbers(152, {double{material.neutral}, double{state.opacity()}});
+        block.numbers(152, {neutral});
         return true;
     }
     void updateSampledImage(RenderState& state, int binding, QSGTexture** texture, QSGMaterial* newMaterial,
                             QSGMaterial*) override {
         const auto& material = static_cast<const ReliefMaterial&>(*newMaterial);
-        QSGTexture* hillshade = binding == 1 ? material.broad.get() : material.fine.get();
+        QSGTexture* hillshade =
+            binding == 1 && !isFine(material) ? material.broad.get() : material.fine.get();
         hillshade->commitTextureOperations(state.rhi(), state.resourceUpdateBatch());
         *texture = hillshade;
     }
+
+private:
+    static bool isFine(const ReliefMaterial& material) {
+        return material.pictures == ReliefMaterial::Pictures::Fine;
+    }
 };
+
+/// As in relief.frag.
+constexpr double fineFade = 0.06;
+constexpr double broadFade = 0.01;
+
+/// The part of a picture's box inside which it is whole; at its edges it fades over a share of its size.
+geo::MercatorBox within(const geo::MercatorBox& box, double fade) {
+    const double across = box.width() * fade;
+    const double down = box.height() * fade;
+    return {box.left + across, box.top + down, box.right - across, box.bottom - down};
+}
+
+bool holds(const geo::MercatorBox& box, const geo::MercatorBox& other) {
+    return box.left <= other.left && box.top <= other.top && box.right >= other.right &&
+           box.bottom >= other.bottom;
+}
 
 /// Materials that differ in nothing but their address still must not share a batch: each has its own block.
 int compareAddress(const QSGMaterial* a, const QSGMaterial* b) {
@@ -157,13 +182,18 @@ LineMaterial::LineMaterial(std::shared_ptr<const MapView> view_)
     setFlag(Blending);
 }
 
+bool LineMaterial::isPlain() const {
+    return dash_px.isNull() && !once && until_px >= whole_px;
+}
+
 QSGMaterialType* LineMaterial::type() const {
-    static QSGMaterialType type;
-    return &type;
+    static QSGMaterialType plain;
+    static QSGMaterialType dashed;
+    return isPlain() ? &plain : &dashed;
 }
 
 QSGMaterialShader* LineMaterial::createShader(QSGRendererInterface::RenderMode) const {
-    return new LineShader; // the scene graph owns it
+    return new LineShader(isPlain()); // the scene graph owns it
 }
 
 int LineMaterial::compare(const QSGMaterial* other) const {
@@ -176,13 +206,23 @@ ReliefMaterial::ReliefMaterial(std::shared_ptr<const MapView> view_)
     setFlag(Blending);
 }
 
+void ReliefMaterial::chooseFor(const geo::MercatorBox& visible) {
+    if (holds(within(fineBounds, fineFade), visible))
+        pictures = Pictures::Fine;
+    else if (!fineBounds.intersects(visible) && holds(within(broadBounds, broadFade), visible))
+        pictures = Pictures::Broad;
+    else
+        pictures = Pictures::Both;
+}
+
 QSGMaterialType* ReliefMaterial::type() const {
-    static QSGMaterialType type;
-    return &type;
+    static QSGMaterialType both;
+    static QSGMaterialType one;
+    return pictures == Pictures::Both ? &both : &one;
 }
 
 QSGMaterialShader* ReliefMaterial::createShader(QSGRendererInterface::RenderMode) const {
-    return new ReliefShader; // the scene graph owns it
+    return new ReliefShader(pictures == Pictures::Both); // the scene graph owns it
 }
 
 int ReliefMaterial::compare(const QSGMaterial* other) const {

@@ -44,12 +44,18 @@ public:
     [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
     [[nodiscard]] int compare(const QSGMaterial* other) const override;
 
+    /// Longer than any line.
+    static constexpr double whole_px = 1e9;
+    /// Neither dashes nor an early end nor `once`: such lines have a shader of their own, which costs a
+    /// software renderer a fraction.
+    [[nodiscard]] bool isPlain() const;
+
     std::shared_ptr<const MapView> view;
     QColor colour;
     double width_px = 1;
-    QVector4D dash_px;      ///< On, off, on, off; all 0 for a whole line.
-    bool roundDash = false; ///< Strokes of the pattern end round (dots); else flat.
-    double until_px = 1e9;  ///< Nothing is drawn farther along the line.
+    QVector4D dash_px;          ///< On, off, on, off; all 0 for a whole line.
+    bool roundDash = false;     ///< Strokes of the pattern end round (dots); else flat.
+    double until_px = whole_px; ///< Nothing is drawn farther along the line.
     /// Each pixel is drawn once, so that the joints of a translucent line do not show; its ends are flat. For
     /// gentle curves: at sharp turns the outside of the joint stays open.
     bool once = false;
@@ -64,6 +70,10 @@ public:
     [[nodiscard]] QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
     [[nodiscard]] int compare(const QSGMaterial* other) const override;
 
+    /// Which picture fills a view by itself (relative to the local origin), so that one is enough: asked for
+    /// each frame, as it costs a software renderer half.
+    void chooseFor(const geo::MercatorBox& visible);
+
     std::shared_ptr<const MapView> view;
     std::shared_ptr<QSGTexture> broad;
     geo::MercatorBox broadBounds;     ///< Relative to the local origin.
@@ -72,6 +82,9 @@ public:
     QColor shade;         ///< Alpha is the strength.
     QColor light;         ///< Alpha is the strength.
     float neutral = 0.7F; ///< The grey of flat land, 0 to 1.
+
+    enum class Pictures { Both, Broad, Fine };
+    Pictures pictures = Pictures::Both;
 };
 
 } // namespace layers

@@ -201,6 +201,7 @@ void BaseScene::cull(const geo::MercatorBox& visible) {
     m_tumenBanks->cull(widened);
     m_demarcationCasing->cull(widened);
     m_relief->cull(widened);
+    m_relief->material.chooseFor(visible);
 }
 
 } // namespace layers

@@ -8,14 +8,13 @@ layout(location = 1) out vec2 finePoint;
 
 layout(std140, binding = 0) uniform buf {
     mat4 qt_Matrix;
-    vec4 shade;    // the tone of the shadows; alpha is the strength of the whole
-    vec4 light;    // the tone of the lit slopes; alpha is their strength
+    vec4 shade;    // the tone of the darkest grey, times one over its distance from flat land's; premultiplied
+    vec4 light;    // the same of the lightest
     vec4 camera;
     vec4 bounds;   // xy: the broad picture's top left, local; zw: one over its size
     vec4 detail;   // the same of the fine picture
     vec2 half_px;
     float neutral; // the grey of flat land
-    float opacity;
 };
 
 void main() {
