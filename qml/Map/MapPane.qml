@@ -35,6 +35,11 @@ FocusScope {
     readonly property bool compact: width < 740 || height < 460
     readonly property bool chromeless: !chrome
 
+    // What a card covers with its shadow, which dims what lies beside it.
+    function withShadow(card: Item): rect {
+        return Qt.rect(card.x - Theme.space12, card.y - Theme.space8, card.width + 2 * Theme.space12, card.height + Theme.space8 + Theme.space22);
+    }
+
     // ---- The camera ----
 
     function showView(moving: bool) {
@@ -129,7 +134,7 @@ FocusScope {
         basemapPath: root.basemapPath
         still: root.still
         names: Theme.mapNames
-        obstacles: root.chromeless ? [] : [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => Qt.rect(item.x, item.y, item.width, item.height))
+        obstacles: root.chromeless ? [] : [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => root.withShadow(item))
         leftInset: root.leftCover + Theme.space12 + (region.visible && !root.compact ? region.width : 0)
         rightInset: root.rightCover + Theme.space12
         topInset: root.chromeless || root.compact ? Theme.space12 : Theme.space56

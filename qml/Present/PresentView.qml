@@ -22,6 +22,8 @@ FocusScope {
     // Type grows with the projector: the statement is 5 % of the width, and never more than the height allows.
     readonly property real unit: Math.min(width / 1920, height / 1080)
     readonly property real margin: 106 * unit
+    // With what it fades into.
+    readonly property real paperWidth: width * 0.54
     readonly property real columnWidth: width * 0.45 - margin * 0.6
     // Black or white over everything; any key returns.
     property string blank: ""
@@ -118,8 +120,8 @@ FocusScope {
         // The words and the paper they fade from; names stay clear of both.
         // Beyond the fading paper.
         sizesArea: Qt.rect(root.width * 0.62, root.margin * 0.4, root.width * 0.38 - root.margin * 0.4, root.height - root.margin)
-        leftInset: root.width * 0.52
-        obstacles: [Qt.rect(0, 0, root.width * 0.5, root.height), Qt.rect(attribution.x, attribution.y, attribution.width, attribution.height)]
+        leftInset: root.paperWidth
+        obstacles: [Qt.rect(0, 0, root.paperWidth, root.height), Qt.rect(attribution.x, attribution.y, attribution.width, attribution.height)]
         rightInset: root.margin * 0.4
         topInset: root.margin * 0.4
         bottomInset: root.margin * 0.4
@@ -171,7 +173,7 @@ FocusScope {
 
     // Paper, fading into the map.
     Rectangle {
-        width: root.width * 0.6
+        width: root.paperWidth
         height: root.height
 
         gradient: Gradient {
@@ -182,11 +184,11 @@ FocusScope {
                 color: Theme.paper
             }
             GradientStop {
-                position: 0.68
+                position: 0.76
                 color: Theme.paper
             }
             GradientStop {
-                position: 0.86
+                position: 0.9
                 color: Qt.alpha(Theme.paper, 0.55)
             }
             GradientStop {
@@ -246,7 +248,7 @@ FocusScope {
             font.family: Theme.serif
             font.bold: true
             // 5 % of the width; a long statement, or a narrow window, takes one size less.
-            font.pixelSize: Math.round((text.length > 76 ? 80 : 96) * root.unit)
+            font.pixelSize: Math.round((text.length > 66 ? 80 : 96) * root.unit)
             lineHeight: Math.round(font.pixelSize * 106 / 96)
             lineHeightMode: Text.FixedHeight
             wrapMode: Text.Wrap
