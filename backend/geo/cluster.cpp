@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 namespace geo {
@@ -13,6 +13,13 @@ namespace geo {
 namespace {
 
 using Cell = std::pair<std::int64_t, std::int64_t>;
+
+struct CellHash {
+    std::size_t operator()(const Cell& cell) const {
+        constexpr std::size_t columns = 0x9e3779b97f4a7c15; // spreads neighbours: 2^64 over the golden ratio
+        return static_cast<std::size_t>(cell.first) * columns + static_cast<std::size_t>(cell.second);
+    }
+};
 
 /// The clusters by the cells, as broad as the reach, in which they began.
 class Cells {
@@ -49,7 +56,7 @@ private:
     }
 
     double m_reach_px;
-    std::map<Cell, std::vector<std::size_t>> m_cells;
+    std::unordered_map<Cell, std::vector<std::size_t>, CellHash> m_cells;
 };
 
 } // namespace

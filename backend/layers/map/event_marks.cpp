@@ -4,6 +4,7 @@
 
 #include "geo/cluster.h"
 
+#include <QHash>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -56,17 +57,13 @@ QPointF onFan(const QPointF& middle, std::size_t index, std::size_t count) {
     return middle + QPointF(-std::cos(angle), -std::sin(angle)) * radius;
 }
 
-std::vector<Spot> spotsInView(const explore::Explorer& explorer, const QRectF& view,
-                              const std::function<QPointF(geo::Mercator)>& pixel) {
+std::vector<Spot> spotsInView(const explore::Explorer& explorer, std::span<const EventSpot> all,
+                              const QRectF& view, const std::function<QPointF(geo::Mercator)>& pixel) {
     std::vector<Spot> spots;
-    for (const story::Event& event : explorer.story().events) {
-        const story::Place* place = story::find(explorer.story().places, event.place);
-        if (place == nullptr || !explorer.appearance(event, explore::Pane::Map).prominent())
-            continue;
-        const QPointF at = pixel(geo::toMercator(
-            {.longitude_deg = place->position.longitude_deg, .latitude_deg = place->position.latitude_deg}));
-        if (view.contains(at))
-            spots.push_back({&event, place, at});
+    for (const auto& [event, place, where] : all) {
+        const QPointF at = pixel(where);
+        if (view.contains(at) && explorer.appearance(*event, explore::Pane::Map).prominent())
+            spots.push_back({event, place, at});
     }
     return spots;
 }
@@ -83,10 +80,24 @@ story::Ref EventMark::ref() const {
     return {story::Kind::Place, place->id};
 }
 
-std::vector<EventMark> eventMarks(const explore::Explorer& explorer, const QRectF& view,
-                                  const std::function<QPointF(geo::Mercator)>& pixel,
+std::vector<EventSpot> eventSpots(const story::Story& story) {
+    QHash<QStringView, const story::Place*> places;
+    for (const story::Place& place : story.places)
+        places.insert(place.id, &place);
+    std::vector<EventSpot> spots;
+    for (const story::Event& event : story.events) {
+        if (const story::Place* place = places.value(event.place); place != nullptr)
+            spots.push_back({&event, place,
+                             geo::toMercator({.longitude_deg = place->position.longitude_deg,
+                                              .latitude_deg = place->position.latitude_deg})});
+    }
+    return spots;
+}
+
+std::vector<EventMark> eventMarks(const explore::Explorer& explorer, std::span<const EventSpot> all,
+                                  const QRectF& view, const std::function<QPointF(geo::Mercator)>& pixel,
                                   const std::function<double(double)>& metresPerPixel) {
-    const std::vector<Spot> spots = spotsInView(explorer, view, pixel);
+    const std::vector<Spot> spots = spotsInView(explorer, all, view, pixel);
     std::vector<geo::PixelPoint> points;
     points.reserve(spots.size());
     for (const Spot& spot : spots)

@@ -8,6 +8,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace layers {
@@ -26,10 +27,21 @@ struct EventMark {
     [[nodiscard]] story::Ref ref() const;
 };
 
-/// The marks of the events to be seen, those at places in view. `pixel` takes normalised Mercator to the
-/// view, `metresPerPixel` latitudes to the scale there. The cluster at the selected place, or with the
-/// selected event, is open: its events stand around it.
-[[nodiscard]] std::vector<EventMark> eventMarks(const explore::Explorer& explorer, const QRectF& view,
+/// An event and its place on the map.
+struct EventSpot {
+    const story::Event* event = nullptr;
+    const story::Place* place = nullptr;
+    geo::Mercator at; ///< Normalised.
+};
+
+/// The events that have a place, in the story's order. The story outlives them.
+[[nodiscard]] std::vector<EventSpot> eventSpots(const story::Story& story);
+
+/// The marks of those of `spots` (of the explorer's story) that are to be seen and in view. `pixel` takes
+/// normalised Mercator to the view, `metresPerPixel` latitudes to the scale there. The cluster at the
+/// selected place, or with the selected event, is open: its events stand around it.
+[[nodiscard]] std::vector<EventMark> eventMarks(const explore::Explorer& explorer,
+                                                std::span<const EventSpot> spots, const QRectF& view,
                                                 const std::function<QPointF(geo::Mercator)>& pixel,
                                                 const std::function<double(double)>& metresPerPixel);
 

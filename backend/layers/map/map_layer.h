@@ -239,6 +239,7 @@ private:
     std::optional<int> m_drawnLevel; ///< Of the base map, in the last frame.
 
     std::shared_ptr<const StoryShapes> m_shapes;
+    std::vector<EventSpot> m_eventSpots; ///< Of the same story.
     std::vector<geo::PointList> m_borderLines;
     std::map<story::Id, std::shared_ptr<const RegionFill>> m_fills; ///< Null while one is being made.
     MapLabels m_labels;

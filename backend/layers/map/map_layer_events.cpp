@@ -19,7 +19,8 @@ std::vector<EventMark> MapLayer::shownEvents() const {
         m_explorer.explorer == nullptr)
         return {};
     return eventMarks(
-        *m_explorer.explorer, QRectF(QPointF(), size()), [this](geo::Mercator point) { return pixel(point); },
+        *m_explorer.explorer, m_eventSpots, QRectF(QPointF(), size()),
+        [this](geo::Mercator point) { return pixel(point); },
         [this](double latitude_deg) { return geo::metresPerPixel(latitude_deg, m_zoom); });
 }
 

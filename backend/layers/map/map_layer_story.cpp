@@ -24,6 +24,7 @@ void MapLayer::prepareShapes() {
         return;
     m_shapes = std::make_shared<const StoryShapes>(
         storyShapes(m_explorer.explorer->story(), m_store->basemap()->origin));
+    m_eventSpots = eventSpots(m_explorer.explorer->story());
     m_borderLines.clear();
     // Coarse enough for the placement of names, which knows no bends under two pixels.
     for (const geo::LineKind kind :
