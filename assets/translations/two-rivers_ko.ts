@@ -215,6 +215,10 @@
         <source>No source was found.</source>
         <translation>출처를 찾지 못했습니다.</translation>
     </message>
+    <message>
+        <source>See also</source>
+        <translation>함께 보기</translation>
+    </message>
 </context>
 <context>
     <name>CardFact</name>
@@ -1088,6 +1092,10 @@
         <comment>a range of years, as in a sentence</comment>
         <translation>%1년</translation>
     </message>
+    <message>
+        <source>uses this word</source>
+        <translation>이 말을 쓰고 있음</translation>
+    </message>
 </context>
 <context>
     <name>NoteRow</name>
@@ -1912,6 +1920,18 @@
         <source>General knowledge; no source was looked up</source>
         <translation>일반 지식; 출처를 찾아보지 않음</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>법·조약</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>용어</translation>
+    </message>
 </context>
 <context>
     <name>YearColumns</name>
@@ -2189,6 +2209,10 @@
     <message>
         <source>The story cannot be searched: %1.</source>
         <translation>이야기를 검색할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>용어집</translation>
     </message>
 </context>
 <context>

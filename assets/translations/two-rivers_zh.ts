@@ -215,6 +215,10 @@
         <source>No source was found.</source>
         <translation>未找到来源。</translation>
     </message>
+    <message>
+        <source>See also</source>
+        <translation>另见</translation>
+    </message>
 </context>
 <context>
     <name>CardFact</name>
@@ -1088,6 +1092,10 @@
         <comment>a range of years, as in a sentence</comment>
         <translation>%1年</translation>
     </message>
+    <message>
+        <source>uses this word</source>
+        <translation>使用这个词</translation>
+    </message>
 </context>
 <context>
     <name>NoteRow</name>
@@ -1912,6 +1920,18 @@
         <source>General knowledge; no source was looked up</source>
         <translation>常识；未查出处</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
 </context>
 <context>
     <name>YearColumns</name>
@@ -2189,6 +2209,10 @@
     <message>
         <source>The story cannot be searched: %1.</source>
         <translation>无法搜索此故事：%1。</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>词汇表</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ void readFiles(const Package& package, const ReadingContext& context) {
     readEvents(resource("events"), context);
     readSources(resource("sources"), context);
     readChecks(resource("checks"), context);
+    if (const auto glossary = package.resources.find(QStringLiteral("glossary"));
+        glossary != package.resources.end())
+        readGlossary(glossary->second, context);
     for (const SeriesResource& series : package.series)
         readSeries(series, context);
 }

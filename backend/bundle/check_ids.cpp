@@ -31,6 +31,8 @@ QString nameOf(Target target) {
         return QStringLiteral("event");
     case Target::Series:
         return QStringLiteral("series");
+    case Target::Term:
+        return QStringLiteral("term");
     case Target::Source:
         return QStringLiteral("source");
     case Target::Note:
@@ -65,6 +67,8 @@ QString fileOf(Target target) {
         return QStringLiteral("routes.geojson");
     case Target::Event:
         return QStringLiteral("events.csv");
+    case Target::Term:
+        return QStringLiteral("glossary.json");
     case Target::Source:
         return QStringLiteral("sources.json");
     case Target::Check:
@@ -77,11 +81,16 @@ QString fileOf(Target target) {
 }
 
 bool sharesIds(Target target) {
+    return target <= Target::Term;
+}
+
+/// A word of the glossary is nowhere on the map, the timeline or the charts.
+bool lightsUp(Target target) {
     return target <= Target::Series;
 }
 
 bool fits(Target wanted, Target defined) {
-    return wanted == defined || (wanted == Target::Anything && sharesIds(defined));
+    return wanted == defined || (wanted == Target::Anything && lightsUp(defined));
 }
 
 /// Levenshtein's distance: how many letters must be changed, added or removed.

@@ -10,7 +10,7 @@
 
 namespace bundle {
 
-/// What an id can name. Kinds from Paragraph to Series share one space of ids.
+/// What an id can name. Kinds from Paragraph to Term share one space of ids.
 enum class Target {
     Paragraph,
     Region,
@@ -18,6 +18,7 @@ enum class Target {
     Route,
     Event,
     Series,
+    Term,
     Source,
     Note,
     Check,

@@ -15,6 +15,8 @@ void readRegions(const Resource& resource, const ReadingContext& context);
 void readRoutes(const Resource& resource, const ReadingContext& context);
 void readEvents(const Resource& resource, const ReadingContext& context);
 void readSources(const Resource& resource, const ReadingContext& context);
+/// The glossary, which a bundle may lack.
+void readGlossary(const Resource& resource, const ReadingContext& context);
 void readChecks(const Resource& resource, const ReadingContext& context);
 void readSeries(const SeriesResource& series, const ReadingContext& context);
 

@@ -28,7 +28,11 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 8> kUsualF
     {QLatin1StringView("checks"), QLatin1StringView("checks.csv")},
 }};
 
+constexpr QLatin1StringView kGlossary("glossary");
+
 bool isUsualName(const QString& name) {
+    if (name == kGlossary)
+        return true;
     for (const auto& [usual, path] : kUsualFiles) {
         if (usual == name)
             return true;
@@ -146,6 +150,12 @@ void assumeSeries(const ReadingContext& context, Package& package) {
     }
 }
 
+void assumeGlossary(const ReadingContext& context, Package& package) {
+    const QString path = kGlossary + QStringLiteral(".json");
+    if (context.folder.dataFiles().contains(path))
+        package.resources.try_emplace(kGlossary, Resource{kGlossary, path, {path, 0, 0, QString()}, {}});
+}
+
 void assumeUsualFiles(Package& package) {
     for (const auto& [name, path] : kUsualFiles)
         package.resources.try_emplace(name, Resource{name, path, {kPackageFile, 0, 0, QString()}, {}});
@@ -185,6 +195,7 @@ Package readPackage(const ReadingContext& context) {
         for (const Target target : {Target::Series, Target::Note, Target::Category, Target::Era, Target::Way})
             context.draft.unread.insert(target);
         assumeUsualFiles(package);
+        assumeGlossary(context, package);
         assumeSeries(context, package);
         return package;
     }

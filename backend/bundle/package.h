@@ -28,7 +28,7 @@ struct SeriesResource {
 /// the other files are checked all the same.
 struct Package {
     std::map<QString, Resource>
-        resources; ///< story, steps, places, regions, routes, events, sources, checks.
+        resources; ///< story, steps, places, regions, routes, events, sources, checks; perhaps glossary.
     std::vector<SeriesResource> series;
 };
 

@@ -11,31 +11,6 @@ namespace bundle {
 
 namespace {
 
-std::optional<Target> targetOf(story::Kind kind) {
-    switch (kind) {
-    case story::Kind::Region:
-        return Target::Region;
-    case story::Kind::Place:
-        return Target::Place;
-    case story::Kind::Route:
-        return Target::Route;
-    case story::Kind::Event:
-        return Target::Event;
-    case story::Kind::Series:
-        return Target::Series;
-    case story::Kind::Note:
-        return Target::Note;
-    case story::Kind::Source:
-        return Target::Source;
-    case story::Kind::Check:
-        return Target::Check;
-    case story::Kind::Paragraph:
-    case story::Kind::Time:
-        break;
-    }
-    return std::nullopt;
-}
-
 class LinkReader {
 public:
     LinkReader(const ReadingContext& context, story::Paragraph& paragraph)
@@ -71,13 +46,12 @@ private:
             m_paragraph.webLinks.push_back({link.begin, link.length, link.destination});
             return;
         }
-        m_context.findings.error(
-            link.spot,
-            QStringLiteral("the link leads to %1, which is nothing of the story")
-                .arg(quoted(link.destination)),
-            QStringLiteral(
-                "Use region:, place:, route:, event:, time:, note:, series:, check: or source: with an id, "
-                "or a web address with http:// or https://"));
+        m_context.findings.error(link.spot,
+                                 QStringLiteral("the link leads to %1, which is nothing of the story")
+                                     .arg(quoted(link.destination)),
+                                 QStringLiteral("Use region:, place:, route:, event:, time:, note:, series:, "
+                                                "check:, term: or source: with an id, "
+                                                "or a web address with http:// or https://"));
     }
 
     const ReadingContext& m_context;

@@ -143,6 +143,33 @@ void requireSources(const std::vector<story::Id>& sources, const Spot& spot, con
                        QStringLiteral("Name at least one id of sources.json"));
 }
 
+std::optional<Target> targetOf(story::Kind kind) {
+    switch (kind) {
+    case story::Kind::Region:
+        return Target::Region;
+    case story::Kind::Place:
+        return Target::Place;
+    case story::Kind::Route:
+        return Target::Route;
+    case story::Kind::Event:
+        return Target::Event;
+    case story::Kind::Series:
+        return Target::Series;
+    case story::Kind::Note:
+        return Target::Note;
+    case story::Kind::Source:
+        return Target::Source;
+    case story::Kind::Check:
+        return Target::Check;
+    case story::Kind::Term:
+        return Target::Term;
+    case story::Kind::Paragraph:
+    case story::Kind::Time:
+        break;
+    }
+    return std::nullopt;
+}
+
 bool isWebAddress(const QString& url) {
     const QUrl parsed(url, QUrl::StrictMode);
     const QString scheme = parsed.scheme();

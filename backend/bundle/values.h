@@ -43,6 +43,9 @@ void checkId(const QString& id, const Spot& spot, Findings& findings);
 void requireSources(const std::vector<story::Id>& sources, const Spot& spot, const QString& what,
                     Findings& findings);
 
+/// What a link of the text to things of that kind refers to; nothing for a kind that it cannot lead to.
+[[nodiscard]] std::optional<Target> targetOf(story::Kind kind);
+
 /// True for an http or https address with a host.
 [[nodiscard]] bool isWebAddress(const QString& url);
 

@@ -217,6 +217,12 @@ void addBelongings(const story::Story& story, const Catalogue& catalogue, const 
         std::ranges::for_each(check->notes, [&collector](const Id& note) { collector.addNote(note); });
         break;
     }
+    case Kind::Term: {
+        const auto* term = catalogue.term(target.id);
+        collector.addSources(term->sources);
+        std::ranges::for_each(term->see, [&collector](const Ref& ref) { collector.add(ref); });
+        break;
+    }
     }
 }
 

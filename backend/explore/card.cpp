@@ -70,6 +70,7 @@ private:
     void fillNote(const story::Note& note);
     void fillSource(const story::Source& source);
     void fillCheck(const story::Check& check);
+    void fillTerm(const story::Term& term);
     void fillSeries(const story::Series& series);
     void fillTime(const Match& match);
     void fillParagraph(const story::Paragraph& paragraph);
@@ -134,6 +135,9 @@ void CardMaker::fill(const Ref& ref, const Match& match) {
         break;
     case Kind::Check:
         fillCheck(*story::find(m_story.checks, ref.id));
+        break;
+    case Kind::Term:
+        fillTerm(*story::find(m_story.terms, ref.id));
         break;
     case Kind::Series:
         fillSeries(*story::find(m_story.series, ref.id));
@@ -261,6 +265,14 @@ void CardMaker::fillCheck(const story::Check& check) {
     add(Words::tr("Verdict"), verdictText(check.verdict));
     m_card.text = check.finding;
     m_card.sources = check.sources;
+}
+
+void CardMaker::fillTerm(const story::Term& term) {
+    setLocalNames(term.names.name);
+    m_card.text = term.definition.in(m_language);
+    for (const Ref& ref : term.see)
+        addThing(Words::tr("See also"), ref);
+    setSupport(term.confidence, {}, term.sources);
 }
 
 void CardMaker::fillSeries(const story::Series& series) {

@@ -105,6 +105,7 @@ Catalogue::Catalogue(const story::Story& story, const Locator& locator)
     indexItems(m_notes, story.notes);
     indexItems(m_sources, story.sources);
     indexItems(m_checks, story.checks);
+    indexItems(m_terms, story.terms);
     for (const story::Place& place : story.places) {
         m_regionOfPlace.insert(
             place.id, !place.region.isEmpty() ? place.region : locator.areaAt(place.position).value_or(Id()));
@@ -114,7 +115,7 @@ Catalogue::Catalogue(const story::Story& story, const Locator& locator)
 std::optional<Ref> Catalogue::refOf(QStringView id) const {
     const Id key = id.toString();
     for (const Kind kind : {Kind::Paragraph, Kind::Region, Kind::Place, Kind::Route, Kind::Event,
-                            Kind::Series, Kind::Note, Kind::Check, Kind::Source}) {
+                            Kind::Series, Kind::Term, Kind::Note, Kind::Check, Kind::Source}) {
         if (has({kind, key}))
             return Ref{kind, key};
     }
@@ -143,6 +144,8 @@ bool Catalogue::has(const Ref& ref) const {
         return m_sources.contains(ref.id);
     case Kind::Check:
         return m_checks.contains(ref.id);
+    case Kind::Term:
+        return m_terms.contains(ref.id);
     }
     return false;
 }
@@ -194,6 +197,8 @@ QString Catalogue::name(const Ref& ref, story::Language language) const {
         return source(ref.id)->title;
     case Kind::Check:
         return checkName(*check(ref.id));
+    case Kind::Term:
+        return term(ref.id)->names.name.in(language);
     }
     return ref.id;
 }
@@ -238,6 +243,7 @@ std::optional<Frame> Catalogue::frame(const Ref& ref) const {
     case Kind::Note:
     case Kind::Source:
     case Kind::Check:
+    case Kind::Term:
         break;
     }
     return {};

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const story::Note* note(const story::Id& id) const { return m_notes.value(id); }
     [[nodiscard]] const story::Source* source(const story::Id& id) const { return m_sources.value(id); }
     [[nodiscard]] const story::Check* check(const story::Id& id) const { return m_checks.value(id); }
+    [[nodiscard]] const story::Term* term(const story::Id& id) const { return m_terms.value(id); }
 
     /// The regions around a region or a place, smallest first, without the region itself.
     [[nodiscard]] std::vector<story::Id> regionsAround(const story::Ref& ref) const;
@@ -63,6 +64,7 @@ private:
     QHash<story::Id, const story::Note*> m_notes;
     QHash<story::Id, const story::Source*> m_sources;
     QHash<story::Id, const story::Check*> m_checks;
+    QHash<story::Id, const story::Term*> m_terms;
 };
 
 /// True for the regions that are drawn and clicked as lines, or bound others: rivers, borders, zones and

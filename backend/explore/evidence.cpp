@@ -157,6 +157,9 @@ EvidenceByParagraph EvidenceFinder::forRef(const Ref& target) const {
         case Kind::Check:
             addCheckEvidence(*m_catalogue->check(target.id), paragraph, out);
             break;
+        case Kind::Term:
+            addTermEvidence(target, paragraph, out);
+            break;
         case Kind::Paragraph:
             if (paragraph.id == target.id)
                 out.push_back({ReasonKind::Names, target, weight::names, {}});
@@ -224,6 +227,7 @@ void EvidenceFinder::addMentionEvidence(const Ref& target, const Mention& mentio
     case Kind::Note:
     case Kind::Source:
     case Kind::Check:
+    case Kind::Term:
         return;
     }
 }
@@ -371,6 +375,17 @@ void EvidenceFinder::addCheckEvidence(const story::Check& check, const Paragraph
             words.push_back(wordsBeforeNote(paragraph, mention));
     }
     out.push_back({ReasonKind::Names, target, weight::names, words});
+}
+
+void EvidenceFinder::addTermEvidence(const Ref& target, const Paragraph& paragraph,
+                                     std::vector<Evidence>& out) const {
+    const auto& see = m_catalogue->term(target.id)->see;
+    for (const Mention& mention : paragraph.mentions) {
+        if (mention.target == target)
+            out.push_back({ReasonKind::Names, target, weight::names, {mention}});
+        else if (std::ranges::contains(see, mention.target))
+            out.push_back({ReasonKind::Names, mention.target, weight::namesPart, {mention}});
+    }
 }
 
 EvidenceByParagraph EvidenceFinder::forSpan(const story::DaySpan& days, const QString& exact) const {

@@ -67,6 +67,8 @@ private:
                          std::vector<Evidence>& out) const;
     void addSourceEvidence(const story::Source& source, const story::Paragraph& paragraph,
                            std::vector<Evidence>& out) const;
+    void addTermEvidence(const story::Ref& target, const story::Paragraph& paragraph,
+                         std::vector<Evidence>& out) const;
     void addCheckEvidence(const story::Check& check, const story::Paragraph& paragraph,
                           std::vector<Evidence>& out) const;
     void addSpanMention(const story::DaySpan& days, const QString& exact, const story::Mention& mention,

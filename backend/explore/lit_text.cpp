@@ -17,8 +17,8 @@ using Ranges = std::vector<Folded::Range>;
 /// A piece in the middle of a word counts from this length on; shorter ones are in everything.
 constexpr qsizetype kShortestPiece = 3;
 /// How much of a text is shown, and how much of it ahead of the first word.
-constexpr qsizetype kExcerptLength = 96;
-constexpr qsizetype kAhead = 32;
+constexpr qsizetype kExcerptLength = 80;
+constexpr qsizetype kAhead = 24;
 /// How far a cut moves to fall between words.
 constexpr qsizetype kMostToNextWord = 16;
 

@@ -62,6 +62,7 @@ int kindOrder(Kind kind) {
     case Kind::Time:
     case Kind::Source:
     case Kind::Check:
+    case Kind::Term:
         break;
     }
     return 6;
@@ -165,6 +166,7 @@ std::optional<Ref> MatchIndex::Private::fallbackFor(const Ref& ref) const {
     case Kind::Note:
     case Kind::Source:
     case Kind::Check:
+    case Kind::Term:
         break;
     }
     return {};

@@ -118,6 +118,8 @@ QString ReasonWriter::names(const Ref& via) const {
         return cites(via);
     case Kind::Check:
         return Words::tr("makes this claim");
+    case Kind::Term:
+        return via == m_match.target ? Words::tr("uses this word") : Words::tr("names %1").arg(name(via));
     case Kind::Paragraph:
         return Words::tr("is this paragraph");
     }

@@ -55,6 +55,8 @@ double bonusOf(const story::Story& story, const SearchEntry& entry) {
         return 8;
     case Kind::Event:
         return 7;
+    case Kind::Term:
+        return 5.5;
     case Kind::Route:
         return 6;
     case Kind::Series:
@@ -74,7 +76,7 @@ double bonusOf(const story::Story& story, const SearchEntry& entry) {
 
 /// Has a name; other things have a title.
 bool isNamed(Kind kind) {
-    return kind == Kind::Region || kind == Kind::Place || kind == Kind::Route;
+    return kind == Kind::Region || kind == Kind::Place || kind == Kind::Route || kind == Kind::Term;
 }
 
 QStringList foldedAll(const QStringList& texts) {

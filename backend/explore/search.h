@@ -47,7 +47,8 @@ public:
 
     /// The best `limit` results, of a kind at most `ofAKind`. The whole name goes before the beginning of a
     /// name, before words in it, before words that are nearly those typed, before words in the text behind
-    /// it; then regions, places, events, routes, figures, notes and sources, paragraphs. Years and ranges
+    /// it; then regions, places, events, routes, the glossary, figures, notes and sources, paragraphs. Years
+    /// and ranges
     /// ("1994-98") give that time first, and what happened then. Nothing for an empty query.
     [[nodiscard]] std::vector<SearchResult> find(QStringView words, story::Language language,
                                                  std::size_t limit = 24, std::size_t ofAKind = 5) const;

@@ -116,6 +116,7 @@ std::vector<SearchEntry> searchEntries(const Story& story, const story::Original
     add(Kind::Region, itemsUpTo(story.regions.size()));
     add(Kind::Place, placesByRank(story));
     add(Kind::Event, itemsUpTo(story.events.size()));
+    add(Kind::Term, itemsUpTo(story.terms.size()));
     add(Kind::Route, itemsUpTo(story.routes.size()));
     add(Kind::Series, itemsUpTo(story.series.size()));
     add(Kind::Note, itemsUpTo(story.notes.size()));
@@ -148,6 +149,8 @@ SearchDocument searchDocument(const Story& story, const story::Original* copy, c
         return ofNote(story, from, story.notes[entry.item]);
     case Kind::Source:
         return ofSource(story.sources[entry.item]);
+    case Kind::Term:
+        return named(story.terms[entry.item].names, {story.terms[entry.item].definition.en});
     case Kind::Check:
         return {{}, {}, {story.checks[entry.item].claim, story.checks[entry.item].finding}, {}};
     case Kind::Paragraph:
@@ -177,6 +180,8 @@ story::Ref searchRef(const Story& story, const SearchEntry& entry) {
         return {entry.kind, idOf(story.sources)};
     case Kind::Check:
         return {entry.kind, idOf(story.checks)};
+    case Kind::Term:
+        return {entry.kind, idOf(story.terms)};
     case Kind::Paragraph:
         return {entry.kind, idOf(story.paragraphs)};
     case Kind::Time:

@@ -64,6 +64,9 @@ QString whatText(const MatchIndex& matches, const SearchEntry& entry, Language l
     // A finding is the story's own sentence, which there is in English only.
     if (entry.kind == Kind::Series && language == Language::English)
         return matches.story().series[entry.item].finding;
+    // So is a definition, unless it is translated.
+    if (entry.kind == Kind::Term)
+        return matches.story().terms[entry.item].definition.in(language);
     const QString what = kindText(matches.story(), ref, language);
     const QString where = whereText(matches.story(), entry, language);
     return where.isEmpty() ? what

@@ -55,6 +55,20 @@ QString regionKindText(story::RegionKind kind) {
     Q_UNREACHABLE_RETURN(QString());
 }
 
+QString termKindText(story::TermKind kind) {
+    switch (kind) {
+    case story::TermKind::Person:
+        return Words::tr("Person");
+    case story::TermKind::Law:
+        return Words::tr("Law");
+    case story::TermKind::Institution:
+        return Words::tr("Institution");
+    case story::TermKind::Word:
+        break;
+    }
+    return Words::tr("Term");
+}
+
 QString otherKindText(Kind kind) {
     switch (kind) {
     case Kind::Paragraph:
@@ -77,6 +91,8 @@ QString otherKindText(Kind kind) {
         return Words::tr("Source");
     case Kind::Check:
         return Words::tr("Check");
+    case Kind::Term:
+        return Words::tr("Term");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -121,6 +137,8 @@ QString kindText(const story::Story& story, const Ref& ref, Language language) {
         if (const auto* way = story::find(story.ways, route->way))
             return way->title.in(language);
     }
+    if (const auto* term = ref.kind == Kind::Term ? story::find(story.terms, ref.id) : nullptr)
+        return termKindText(term->kind);
     return otherKindText(ref.kind);
 }
 

@@ -435,6 +435,10 @@ QString Atlas::hintOf(const QString& ref) const {
         const story::Check* check = story::find(story().checks, target->id);
         return check ? check->finding : QString();
     }
+    if (target->kind == story::Kind::Term) {
+        const story::Term* term = story::find(story().terms, target->id);
+        return term ? term->definition.in(m_explorer.state().language) : QString();
+    }
     QStringList numbers;
     for (const QString& id : paragraphsOf(ref)) {
         if (const story::Paragraph* paragraph = story::find(story().paragraphs, id))

@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype maxQueryLength = 200;
 
 /// The groups in the order of the list.
-enum Group { Regions, Places, Ways, Events, Figures, Times, Notes, Paragraphs, GroupCount };
+enum Group { Regions, Places, Ways, Events, Terms, Figures, Times, Notes, Paragraphs, GroupCount };
 
 int groupOf(story::Kind kind) {
     switch (kind) {
@@ -24,6 +24,8 @@ int groupOf(story::Kind kind) {
         return Ways;
     case story::Kind::Event:
         return Events;
+    case story::Kind::Term:
+        return Terms;
     case story::Kind::Series:
         return Figures;
     case story::Kind::Time:
@@ -43,6 +45,7 @@ QString titleOf(int group) {
                             SearchModel::tr("Places"),
                             SearchModel::tr("Ways out"),
                             SearchModel::tr("Events"),
+                            SearchModel::tr("Glossary"),
                             SearchModel::tr("Figures"),
                             SearchModel::tr("Years"),
                             SearchModel::tr("Notes"),
@@ -52,7 +55,8 @@ QString titleOf(int group) {
 }
 
 QString iconOf(int group) {
-    static const std::array icons{"place", "place", "route", "clock", "chart", "clock", "quote", "text"};
+    static const std::array icons{"place", "place", "route", "clock", "text",
+                                  "chart", "clock", "quote", "text"};
     static_assert(icons.size() == GroupCount);
     return QLatin1String(icons.at(static_cast<std::size_t>(group)));
 }

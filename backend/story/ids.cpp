@@ -11,7 +11,7 @@ namespace story {
 
 namespace {
 
-constexpr std::array<std::pair<Kind, QLatin1StringView>, 10> kKindNames{{
+constexpr std::array<std::pair<Kind, QLatin1StringView>, 11> kKindNames{{
     {Kind::Paragraph, QLatin1StringView("paragraph")},
     {Kind::Region, QLatin1StringView("region")},
     {Kind::Place, QLatin1StringView("place")},
@@ -22,6 +22,7 @@ constexpr std::array<std::pair<Kind, QLatin1StringView>, 10> kKindNames{{
     {Kind::Note, QLatin1StringView("note")},
     {Kind::Source, QLatin1StringView("source")},
     {Kind::Check, QLatin1StringView("check")},
+    {Kind::Term, QLatin1StringView("term")},
 }};
 
 constexpr qsizetype kLongestId = 64;

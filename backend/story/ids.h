@@ -8,7 +8,7 @@
 namespace story {
 
 /// Everything a reader can point at. An Id is unique among all kinds but Note, Source, Check and Time.
-enum class Kind { Paragraph, Region, Place, Route, Event, Series, Time, Note, Source, Check };
+enum class Kind { Paragraph, Region, Place, Route, Event, Series, Time, Note, Source, Check, Term };
 
 /// The kind's name in links and in JSON: "paragraph", "region", …
 [[nodiscard]] QString kindName(Kind kind);

@@ -278,6 +278,19 @@ struct Check {
     std::vector<Id> sources;
 };
 
+enum class TermKind { Word, Person, Law, Institution };
+
+/// An entry of the glossary.
+struct Term {
+    Id id;
+    TermKind kind = TermKind::Word;
+    Names names;
+    LocalText definition;
+    std::vector<Ref> see; ///< What else of the story tells of it.
+    Confidence confidence = Confidence::Verified;
+    std::vector<Id> sources;
+};
+
 struct Era {
     Id id;
     LocalText title;
@@ -317,6 +330,7 @@ struct Story {
     std::vector<Series> series;
     std::vector<Source> sources;
     std::vector<Check> checks;
+    std::vector<Term> terms; ///< The glossary; may be empty.
     std::vector<Era> eras;
     std::vector<Category> categories;
     std::vector<Way> ways;

@@ -78,6 +78,9 @@ Item {
                     width: Math.min(implicitWidth, parent.width)
                     text: root.name
                     textFormat: Text.StyledText
+                    wrapMode: root.otherName === "" ? Text.Wrap : Text.NoWrap
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
                 }
                 UiText {
                     width: parent.width - label.width - parent.spacing

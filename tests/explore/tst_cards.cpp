@@ -16,6 +16,7 @@ class TestCards : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void aProvincesCard();
+    void aTermsCard();
     void everyThingHasACard();
 
 private:
@@ -51,6 +52,17 @@ void TestCards::aProvincesCard() {
     QVERIFY(!card.paragraphs.empty());
 }
 
+void TestCards::aTermsCard() {
+    const Card card = cardOf(*m_story, *m_matches, {Kind::Term, "non-refoulement"}, Language::Korean);
+    QCOMPARE(card.title, QString::fromUtf8("강제송환금지 원칙"));
+    QCOMPARE(card.localNames, QString::fromUtf8("Non-refoulement · 不驱回原则"));
+    QVERIFY(card.text.startsWith("The duty not to send a person back to danger"));
+    QVERIFY(std::ranges::contains(card.sources, QStringLiteral("refworld-conv")));
+    QVERIFY(std::ranges::contains(card.rows, story::Ref{Kind::Check, "c23"}, &CardRow::ref));
+    const auto inText = std::ranges::find(card.paragraphs, QStringLiteral("p5"), &ParagraphMatch::paragraph);
+    QVERIFY(inText != card.paragraphs.end());
+}
+
 void TestCards::everyThingHasACard() {
     std::vector<story::Ref> refs;
     const auto add = [&refs](Kind kind, const auto& items) {
@@ -65,6 +77,7 @@ void TestCards::everyThingHasACard() {
     add(Kind::Note, m_story->notes);
     add(Kind::Source, m_story->sources);
     add(Kind::Check, m_story->checks);
+    add(Kind::Term, m_story->terms);
     add(Kind::Paragraph, m_story->paragraphs);
     refs.push_back({Kind::Time, "2010"});
     for (const story::Ref& ref : refs) {

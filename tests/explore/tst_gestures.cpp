@@ -163,6 +163,7 @@ public:
         case Kind::Route:
         case Kind::Series:
         case Kind::Check:
+        case Kind::Term:
         case Kind::Paragraph:
             break;
         }

@@ -58,7 +58,7 @@ void TestIds::refusesWhatIsNoReference() {
 
 void TestIds::namesEveryKind() {
     for (const Kind kind : {Kind::Paragraph, Kind::Region, Kind::Place, Kind::Route, Kind::Event,
-                            Kind::Series, Kind::Time, Kind::Note, Kind::Source, Kind::Check})
+                            Kind::Series, Kind::Time, Kind::Note, Kind::Source, Kind::Check, Kind::Term})
         QVERIFY(kindFromName(kindName(kind)) == kind);
 }
 

@@ -241,6 +241,13 @@ void TestWindow::searchFindsAndSelects() {
              qUtf8Printable(selectionOf(m_desktop->explorer())));
     QVERIFY(m_desktop->settle());
     m_desktop->picture(QStringLiteral("found"));
+    m_desktop->key(QStringLiteral("slash"));
+    m_desktop->type(QStringLiteral("shenyagn"));
+    m_desktop->key(QStringLiteral("Down"));
+    m_desktop->key(QStringLiteral("Return"));
+    QVERIFY2(
+        Desktop::until([this] { return selectionOf(m_desktop->explorer()) == u"event:shenyang-consulate"; }),
+        qUtf8Printable(selectionOf(m_desktop->explorer())));
 }
 
 void TestWindow::fitsEverySize_data() {

@@ -69,6 +69,7 @@ LinkStyle linkStyleOf(story::Kind kind) {
     case story::Kind::Series:
     case story::Kind::Source:
     case story::Kind::Check:
+    case story::Kind::Term:
     case story::Kind::Paragraph:
         return LinkStyle::Figure;
     }
