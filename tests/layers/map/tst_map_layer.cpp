@@ -10,7 +10,6 @@
 #include "models/atlas.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QQmlComponent>
 #include <QQuickView>
@@ -43,7 +42,6 @@ private Q_SLOTS:
     void tabWalksTheBorderFromWestToEast();
     void theFitShowsTheFrame();
     void pictures();
-    void panningIsQuick();
 
 private:
     void look(double longitude, double latitude, double zoom);
@@ -428,23 +426,6 @@ void MapLayerTest::pictures() {
             QCOMPARE(grab(), first); // the same state gives the same picture
         }
     }
-}
-
-void MapLayerTest::panningIsQuick() {
-    m_view->resize(1600, 1000);
-    QVERIFY(QTest::qWaitFor([&] { return m_map->width() == 1600.0; }));
-    grab();
-    constexpr int frames = 20;
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < frames; ++i) {
-        look(126 + 0.02 * i, 40.5, 6.7 + 0.01 * i);
-        grab(); // costs a read-back more than a frame on screen
-    }
-    const double each_ms = double(timer.elapsed()) / frames;
-    qInfo("%.1f ms a frame at 1600x1000, with reading it back", each_ms);
-    // Generous: it is to catch geometry that is rebuilt a frame, on slow and busy machines too.
-    QVERIFY2(each_ms < 400, qPrintable(QString::number(each_ms)));
 }
 
 QTEST_MAIN(MapLayerTest)
