@@ -89,6 +89,7 @@ Item {
                     textFormat: Text.StyledText
                     color: Theme.ink2
                     font.pixelSize: Theme.uiSmall
+                    wrapMode: Text.Wrap
                 }
             }
             UiText {

@@ -60,10 +60,13 @@ public:
 
     /// True when the words are a string of the program that has a translation, or hold English that is not
     /// the story's.
-    [[nodiscard]] bool isUntranslated(const QString& words) const {
+    [[nodiscard]] bool isUntranslated(QString words) const {
+        // What a search has lit is in the language in which it was typed.
+        const bool isLit = words.contains(QStringLiteral("<b>"));
+        words.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
         static const QRegularExpression english(
             QStringLiteral("[A-Za-z][\\x20-\\x7E\\x{B7}\\x{2010}-\\x{2026}]*[A-Za-z]"));
-        if (m_translated.contains(words))
+        if (!isLit && m_translated.contains(words))
             return true;
         for (auto found = english.globalMatch(words); found.hasNext();) {
             const QString phrase = found.next().captured();

@@ -94,20 +94,20 @@ std::vector<EventSpot> eventSpots(const story::Story& story) {
     return spots;
 }
 
-std::vector<EventMark> eventMarks(const explore::Explorer& explorer, std::span<const EventSpot> all,
+std::vector<EventMark> eventMarks(const explore::Explorer& explorer, std::span<const EventSpot> spots,
                                   const QRectF& view, const std::function<QPointF(geo::Mercator)>& pixel,
                                   const std::function<double(double)>& metresPerPixel) {
-    const std::vector<Spot> spots = spotsInView(explorer, all, view, pixel);
+    const std::vector<Spot> shown = spotsInView(explorer, spots, view, pixel);
     std::vector<geo::PixelPoint> points;
-    points.reserve(spots.size());
-    for (const Spot& spot : spots)
+    points.reserve(shown.size());
+    for (const Spot& spot : shown)
         points.push_back({spot.at.x(), spot.at.y()});
     std::vector<EventMark> marks;
     for (const geo::Cluster& cluster : geo::clustered(points, reach_px)) {
-        const Spot& first = spots[cluster.members.front()];
+        const Spot& first = shown[cluster.members.front()];
         const bool isOpen =
             cluster.members.size() > 1 && std::ranges::any_of(cluster.members, [&](std::uint32_t member) {
-                return isSelected(explorer, spots[member]);
+                return isSelected(explorer, shown[member]);
             });
         EventMark mark{.events = {},
                        .place = first.place,
@@ -115,7 +115,7 @@ std::vector<EventMark> eventMarks(const explore::Explorer& explorer, std::span<c
                        .mark = first.at - QPointF(0, lift_px),
                        .halo_px = haloOf(first, metresPerPixel)};
         for (std::size_t i = 0; i < cluster.members.size(); ++i) {
-            const Spot& spot = spots[cluster.members[i]];
+            const Spot& spot = shown[cluster.members[i]];
             if (isOpen)
                 marks.push_back({.events = {spot.event},
                                  .place = spot.place,
