@@ -82,6 +82,7 @@ std::vector<story::Id> MapLayer::waysAt(const QPointF& point, double tolerance_p
     }
     std::ranges::stable_sort(found, {}, &std::pair<double, story::Id>::first);
     std::vector<story::Id> ways;
+    ways.reserve(found.size());
     for (auto& [away_px, id] : found)
         ways.push_back(std::move(id));
     return ways;
