@@ -64,7 +64,8 @@ public:
         , m_sums(static_cast<std::size_t>(m_columns * ((size.height() + tile_px - 1) / tile_px))) {}
 
     void add(int x, int y, double difference) {
-        m_sums[static_cast<std::size_t>(y / tile_px * m_columns + x / tile_px)] += difference;
+        const int tile = y / tile_px * m_columns + x / tile_px;
+        m_sums[static_cast<std::size_t>(tile)] += difference;
     }
 
     void findWorst(Difference& found) const {
