@@ -20,9 +20,10 @@ ShaderEffectSource {
     live: false
     visible: change !== null || fade.running
     onScheduledUpdateCompleted: {
-        if (change === null)
+        const changing = change;
+        if (changing === null)
             return;
-        change();
+        changing();
         change = null;
         fade.start();
     }
