@@ -53,20 +53,23 @@ public:
         for (const auto& series : story.series)
             addName(series.title);
         for (const story::Paragraph& paragraph : story.paragraphs) { // its links are the story's own words
-            for (const story::Mention& mention : paragraph.mentions)
-                m_translated.remove(paragraph.text.sliced(mention.begin, mention.length));
+            for (const story::Mention& mention : paragraph.mentions) {
+                const QString words = paragraph.text.sliced(mention.begin, mention.length);
+                m_translated.remove(words);
+                m_translatedNames.remove(words);
+            }
         }
     }
 
     /// True when the words are a string of the program that has a translation, or hold English that is not
     /// the story's.
     [[nodiscard]] bool isUntranslated(QString words) const {
-        // What a search has lit is in the language in which it was typed.
+        // A name that a search has lit is in the language in which it was typed.
         const bool isLit = words.contains(QStringLiteral("<b>"));
         words.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
         static const QRegularExpression english(
             QStringLiteral("[A-Za-z][\\x20-\\x7E\\x{B7}\\x{2010}-\\x{2026}]*[A-Za-z]"));
-        if (!isLit && m_translated.contains(words))
+        if (m_translated.contains(words) || (!isLit && m_translatedNames.contains(words)))
             return true;
         for (auto found = english.globalMatch(words); found.hasNext();) {
             const QString phrase = found.next().captured();
@@ -79,7 +82,7 @@ public:
 private:
     void addName(const story::LocalText& name) {
         if (!name.ko.isEmpty() && !name.zh.isEmpty())
-            m_translated.insert(name.en);
+            m_translatedNames.insert(name.en);
     }
     void readTranslated() {
         const QString path = QStringLiteral(TWO_RIVERS_SOURCE_DIR "/assets/translations/two-rivers_ko.ts");
@@ -97,8 +100,8 @@ private:
     }
 
     QString m_text;
-    QSet<QString>
-        m_translated; ///< The program's strings and the story's names that read otherwise in Korean.
+    QSet<QString> m_translated;      ///< The program's strings that read otherwise in Korean.
+    QSet<QString> m_translatedNames; ///< The story's names with Korean and Chinese.
     /// The program's and its map's names, and those of keys.
     QRegularExpression m_names{
         QStringLiteral("^(Two Rivers|English|OpenStreetMap contributors.*|Natural Earth|GeoNames|km|"
