@@ -134,6 +134,12 @@ std::optional<double> JsonNode::number() const {
     return m_value->asDouble();
 }
 
+std::optional<bool> JsonNode::truth() const {
+    if (m_value == nullptr || !m_value->isBool())
+        return std::nullopt;
+    return m_value->asBool();
+}
+
 QStringList JsonNode::list() const {
     QStringList parts;
     for (const QString& part : text().split(u';')) {

@@ -33,6 +33,7 @@ public:
     /// A text, or a number as text.
     [[nodiscard]] QString textOrNumber() const;
     [[nodiscard]] std::optional<double> number() const;
+    [[nodiscard]] std::optional<bool> truth() const;
     /// The parts of a text that is a list separated by ';', trimmed, without empty ones.
     [[nodiscard]] QStringList list() const;
 
