@@ -384,6 +384,36 @@
     </message>
 </context>
 <context>
+    <name>Exercise</name>
+    <message>
+        <source>%1: “%2” (%3)</source>
+        <comment>China: “the passage” (¶2)</comment>
+        <translation>%1: “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>14 August 2014: an event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the claim, then what was found about it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Which region is missing here?</source>
+        <translation>빈칸에 들어갈 지역은 어디입니까?</translation>
+    </message>
+    <message>
+        <source>Put these events in the order in which they happened.</source>
+        <translation>이 사건들을 일어난 순서대로 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Which of these claims does this source support?</source>
+        <translation>이 출처가 뒷받침하는 주장은 어느 것입니까?</translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message>
         <source>Back to ¶%1</source>

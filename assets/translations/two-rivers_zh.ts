@@ -384,6 +384,36 @@
     </message>
 </context>
 <context>
+    <name>Exercise</name>
+    <message>
+        <source>%1: “%2” (%3)</source>
+        <comment>China: “the passage” (¶2)</comment>
+        <translation>%1：“%2”（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>14 August 2014: an event</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the claim, then what was found about it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Which region is missing here?</source>
+        <translation>空格处是哪个地区？</translation>
+    </message>
+    <message>
+        <source>Put these events in the order in which they happened.</source>
+        <translation>请按发生的先后顺序排列这些事件。</translation>
+    </message>
+    <message>
+        <source>Which of these claims does this source support?</source>
+        <translation>该来源支持下列哪项说法？</translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message>
         <source>Back to ¶%1</source>
