@@ -29,6 +29,9 @@ QCommandLineOption themeOption() {
 QCommandLineOption essayOption() {
     return option("essay", "Your own copy of the essay, saved as plain text.", "FILE");
 }
+QCommandLineOption namesOption() {
+    return option("names", "The languages of names on the map: reader, both or local.", "WHICH");
+}
 QCommandLineOption languageOption() {
     return option("lang", "en, ko or zh.", "LANGUAGE");
 }
@@ -75,6 +78,9 @@ public:
         if (auto problem =
                 oneOf("theme", {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}))
             return problem;
+        if (auto problem =
+                oneOf("names", {QStringLiteral("reader"), QStringLiteral("both"), QStringLiteral("local")}))
+            return problem;
         return oneOf("lang", {QStringLiteral("en"), QStringLiteral("ko"), QStringLiteral("zh")});
     }
 
@@ -105,6 +111,7 @@ Result parseOpen(const QStringList& arguments) {
     parser.add(flag("present", "Starts presenting."));
     parser.add(languageOption());
     parser.add(themeOption());
+    parser.add(namesOption());
     parser.add(flag("version", "Shows the version."));
     if (auto end = parser.parse(arguments))
         return *end;
@@ -112,8 +119,13 @@ Result parseOpen(const QStringList& arguments) {
         return TextCall{QStringLiteral("two-rivers %1\n").arg(QCoreApplication::applicationVersion())};
     if (const auto problem = parser.checkLook())
         return wrongUsage(*problem);
-    return OpenCall{parser.bundle(),       parser.value("link"),    parser.value("lang"),
-                    parser.value("theme"), parser.isSet("present"), parser.value("essay")};
+    return OpenCall{.bundle = parser.bundle(),
+                    .link = parser.value("link"),
+                    .language = parser.value("lang"),
+                    .theme = parser.value("theme"),
+                    .names = parser.value("names"),
+                    .present = parser.isSet("present"),
+                    .essay = parser.value("essay")};
 }
 
 Result parseCheck(const QStringList& arguments) {
@@ -183,6 +195,7 @@ Result parseRender(const QStringList& arguments) {
     parser.add(option("reading", "With --essay: retelling, original or both.", "WHICH"));
     parser.add(languageOption());
     parser.add(themeOption());
+    parser.add(namesOption());
     if (auto end = parser.parse(arguments))
         return *end;
     if (!parser.isSet("out"))
@@ -196,6 +209,7 @@ Result parseRender(const QStringList& arguments) {
     call.bundle = parser.bundle();
     call.outFolder = parser.value("out");
     call.language = parser.value("lang");
+    call.names = parser.value("names");
     call.present = parser.isSet("present");
     call.essay = parser.value("essay");
     call.reading = parser.value("reading");

@@ -18,6 +18,7 @@ struct OpenCall {
     QString link;
     QString language;
     QString theme;
+    QString names; ///< Of the map; empty: as the link has it.
     bool present = false;
     QString essay; ///< A reader's own copy; empty for none.
 };
@@ -40,6 +41,7 @@ struct RenderCall {
     QSize size{1600, 1000};
     QString theme = QStringLiteral("light");
     QString language;
+    QString names;        ///< Of the map.
     bool present = false; ///< The projector's view of each step in place of the explorer's.
     QString essay;        ///< A reader's own copy; empty for none.
     QString reading;      ///< "retelling", "original" or "both", where there is a copy.

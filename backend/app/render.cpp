@@ -76,6 +76,7 @@ std::expected<void, QString> render(const RenderCall& call) {
     open.bundle = call.bundle;
     open.theme = call.theme;
     open.language = call.language;
+    open.names = call.names;
     open.present = call.present;
     open.essay = call.essay;
     const auto window = Window::open(open, {call.size, true});

@@ -110,6 +110,8 @@ void Window::follow(const OpenCall& call) {
         m_explorer.setTheme(themeOf(call.theme));
     if (const auto language = story::languageFromCode(call.language))
         m_explorer.setLanguage(*language);
+    if (const auto names = explore::mapNamesFromCode(call.names))
+        m_explorer.setMapNames(*names);
     m_atlas.original()->openPath(call.essay);
     if (call.present)
         m_atlas.beginPresenting(false);

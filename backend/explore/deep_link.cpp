@@ -176,7 +176,7 @@ private:
         if (step == nullptr)
             step = openingStep(m_story);
         if (step != nullptr)
-            m_state = stateAtStep(m_story, *step, story::Language::English, Theme::System);
+            m_state = stateAtStep(m_story, *step, {});
     }
 
     void readItem(const QString& key, const QString& value) {
@@ -210,6 +210,8 @@ private:
             readLanguage(value);
         else if (key == u"theme")
             readTheme(value);
+        else if (key == u"names")
+            readNames(value);
         else
             problem(QStringLiteral("The link has a part “%1”, which this version does not know.").arg(key));
     }
@@ -348,6 +350,13 @@ private:
             unreadable(QStringLiteral("theme"), value);
     }
 
+    void readNames(const QString& value) {
+        if (const auto names = mapNamesFromCode(value))
+            m_state.names = *names;
+        else
+            unreadable(QStringLiteral("names"), value);
+    }
+
     const story::Story& m_story;
     const MatchIndex& m_index;
     State m_state;
@@ -360,7 +369,7 @@ QUrl toUrl(const story::Story& story, const State& state) {
     QueryWriter writer;
     writer.add(QLatin1StringView("step"), state.step);
     const auto* step = story::find(story.steps, state.step);
-    const State plain = step == nullptr ? State() : stateAtStep(story, *step, state.language, state.theme);
+    const State plain = step == nullptr ? State() : stateAtStep(story, *step, state);
     if (state.view != plain.view)
         writer.add(QLatin1StringView("at"), viewText(state.view));
     if (state.years)
@@ -375,6 +384,8 @@ QUrl toUrl(const story::Story& story, const State& state) {
         writer.add(QLatin1StringView("lang"), story::languageCode(state.language));
     if (state.theme != Theme::System)
         writer.add(QLatin1StringView("theme"), nameIn(kThemes, state.theme));
+    if (state.names != MapNames::ReaderAndLocal)
+        writer.add(QLatin1StringView("names"), mapNamesCode(state.names));
     QUrl url;
     url.setScheme(QLatin1StringView(kScheme));
     url.setHost(story.name);

@@ -98,7 +98,7 @@ public:
         derive();
     }
 
-    /// The state right after going to a step: a function of the step, the language and the theme alone.
+    /// The state right after going to a step: a function of the step and the reader's settings alone.
     [[nodiscard]] State atStep(const story::Step& step) const;
     [[nodiscard]] const story::Step& step() const;
     [[nodiscard]] std::ptrdiff_t stepIndex() const;
@@ -145,7 +145,7 @@ public:
 };
 
 State Explorer::Private::atStep(const story::Step& step) const {
-    return stateAtStep(*story, step, state.language, state.theme);
+    return stateAtStep(*story, step, state);
 }
 
 const story::Step& Explorer::Private::step() const {
@@ -556,6 +556,12 @@ void Explorer::setLanguage(story::Language language) {
 void Explorer::setTheme(Theme theme) {
     State next = d->state;
     next.theme = theme;
+    d->change(std::move(next));
+}
+
+void Explorer::setMapNames(MapNames names) {
+    State next = d->state;
+    next.names = names;
     d->change(std::move(next));
 }
 

@@ -114,13 +114,14 @@ public:
     void setLayerShown(const QString& layer, bool shown);
     void setLanguage(story::Language language);
     void setTheme(Theme theme);
+    void setMapNames(MapNames names);
     /// Replaces the whole state (a deep link, history).
     void restore(const State& state);
     /// What is under the pointer or has the focus; nothing to end it. Not part of the state.
     void hover(const std::optional<story::Ref>& ref);
 
-    /// True when the state differs from that right after goToStep(state().step), leaving language and theme
-    /// aside.
+    /// True when the state differs from that right after goToStep(state().step), leaving language, theme
+    /// and names aside.
     [[nodiscard]] bool wandered() const;
 
 private:

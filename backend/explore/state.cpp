@@ -61,12 +61,37 @@ std::optional<ConfidenceFilter> confidenceFilter(const std::set<story::Confidenc
     return ConfidenceFilter{shown};
 }
 
-State stateAtStep(const story::Story& story, const story::Step& step, story::Language language, Theme theme) {
-    State state;
+QString mapNamesCode(MapNames names) {
+    switch (names) {
+    case MapNames::Reader:
+        return QStringLiteral("reader");
+    case MapNames::Local:
+        return QStringLiteral("local");
+    case MapNames::ReaderAndLocal:
+        break;
+    }
+    return QStringLiteral("both");
+}
+
+std::optional<MapNames> mapNamesFromCode(QStringView code) {
+    for (const MapNames names : {MapNames::Reader, MapNames::ReaderAndLocal, MapNames::Local}) {
+        if (code == mapNamesCode(names))
+            return names;
+    }
+    return {};
+}
+
+State withSettingsOf(State state, const State& settings) {
+    state.language = settings.language;
+    state.theme = settings.theme;
+    state.names = settings.names;
+    return state;
+}
+
+State stateAtStep(const story::Story& story, const story::Step& step, const State& before) {
+    State state = withSettingsOf({}, before);
     state.step = step.id;
     state.view = step.frame;
-    state.language = language;
-    state.theme = theme;
     for (const QString& layer : knownLayers()) {
         const bool shown = step.layers.isEmpty() ? layer != u"graticule" : step.layers.contains(layer);
         if (!shown)

@@ -51,6 +51,12 @@ struct Clause {
 
 enum class Theme { System, Light, Dark };
 
+/// The languages of names on the map: the reader's, that of the place, or the one behind the other.
+enum class MapNames { Reader, ReaderAndLocal, Local };
+/// "reader", "both" or "local", as in links and on the command line.
+[[nodiscard]] QString mapNamesCode(MapNames names);
+[[nodiscard]] std::optional<MapNames> mapNamesFromCode(QStringView code);
+
 /// The layers of the map that can be hidden, in the order of their switches.
 [[nodiscard]] const QStringList& knownLayers();
 
@@ -69,6 +75,7 @@ struct State {
                                     ///< "graticule".
     story::Language language = story::Language::English;
     Theme theme = Theme::System;
+    MapNames names = MapNames::ReaderAndLocal;
 
     friend bool operator==(const State&, const State&) = default;
 
@@ -88,10 +95,11 @@ struct State {
 /// The filter that shows these; nothing when they are none or all.
 [[nodiscard]] std::optional<ConfidenceFilter> confidenceFilter(const std::set<story::Confidence>& shown);
 
-/// The state right after going to a step: its view and layers, no clauses. A function of its arguments alone,
-/// so that walking to a step and jumping to it are the same. A step that lists no layers shows
-/// all but the graticule.
-[[nodiscard]] State stateAtStep(const story::Story& story, const story::Step& step, story::Language language,
-                                Theme theme);
+/// The state right after going to a step: its view and layers, no clauses; of `before` only the reader's
+/// settings are kept (language, theme, names). So walking to a step and jumping to it are the same. A step that
+/// lists no layers shows all but the graticule.
+[[nodiscard]] State stateAtStep(const story::Story& story, const story::Step& step, const State& before);
+/// `state` with the reader's settings of `settings`: language, theme and names.
+[[nodiscard]] State withSettingsOf(State state, const State& settings);
 
 } // namespace explore

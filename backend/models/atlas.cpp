@@ -108,6 +108,8 @@ void Atlas::follow() {
     }
     if (before.theme != now.theme)
         Q_EMIT themeChanged();
+    if (before.names != now.names)
+        Q_EMIT mapNamesChanged();
     if (step || language)
         Q_EMIT stepChanged();
     if (clauses || language || copy)
@@ -173,6 +175,10 @@ QString Atlas::themeMode() const {
         break;
     }
     return QStringLiteral("system");
+}
+
+QString Atlas::mapNames() const {
+    return explore::mapNamesCode(m_explorer.state().names);
 }
 
 bool Atlas::isDark() const {
@@ -373,6 +379,11 @@ void Atlas::setThemeMode(const QString& mode) {
         m_explorer.setTheme(explore::Theme::System);
 }
 
+void Atlas::setMapNames(const QString& code) {
+    if (const auto names = explore::mapNamesFromCode(code))
+        m_explorer.setMapNames(*names);
+}
+
 void Atlas::setLanguage(const QString& code) {
     if (const auto language = story::languageFromCode(code))
         m_explorer.setLanguage(*language);
@@ -392,10 +403,9 @@ void Atlas::beginPresenting(bool fromHere) {
 void Atlas::endPresenting() {
     if (!m_beforePresenting)
         return;
-    explore::State before = std::move(*m_beforePresenting);
+    const explore::State before = std::move(*m_beforePresenting);
     m_beforePresenting.reset();
-    before.theme = m_explorer.state().theme;
-    m_explorer.restore(before);
+    m_explorer.restore(explore::withSettingsOf(before, m_explorer.state()));
     Q_EMIT presentingChanged();
 }
 

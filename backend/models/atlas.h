@@ -45,6 +45,8 @@ class Atlas : public QObject {
     Q_PROPERTY(QStringList credits READ credits NOTIFY creditsChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QString themeMode READ themeMode WRITE setThemeMode NOTIFY themeChanged)
+    /// The languages of names on the map: "reader", "both" or "local".
+    Q_PROPERTY(QString mapNames READ mapNames WRITE setMapNames NOTIFY mapNamesChanged)
     Q_PROPERTY(bool dark READ isDark NOTIFY themeChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
     Q_PROPERTY(bool presenting READ isPresenting NOTIFY presentingChanged)
@@ -118,6 +120,7 @@ public:
     [[nodiscard]] QStringList credits() const { return m_credits; }
     [[nodiscard]] QString language() const;
     [[nodiscard]] QString themeMode() const;
+    [[nodiscard]] QString mapNames() const;
     [[nodiscard]] bool isDark() const;
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
@@ -185,10 +188,11 @@ public:
     Q_INVOKABLE void setLayerShown(const QString& name, bool shown);
     Q_INVOKABLE [[nodiscard]] bool layerShown(const QString& name) const;
     Q_INVOKABLE void setThemeMode(const QString& mode);
+    Q_INVOKABLE void setMapNames(const QString& code);
     Q_INVOKABLE void setLanguage(const QString& code);
     /// Keeps the state for endPresenting(), and goes to the first step or stays with this one.
     Q_INVOKABLE void beginPresenting(bool fromHere);
-    /// Back to exactly the state before, but for a theme that was changed meanwhile.
+    /// Back to exactly the state before, but for settings that were changed meanwhile.
     Q_INVOKABLE void endPresenting();
 
     // ---- Questions ----
@@ -216,6 +220,7 @@ Q_SIGNALS:
     void layersChanged();
     void languageChanged();
     void themeChanged();
+    void mapNamesChanged();
     void reducedMotionChanged();
     void creditsChanged();
     void presentingChanged();

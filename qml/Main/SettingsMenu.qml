@@ -133,8 +133,8 @@ PopupSheet {
 
                     objectName: "mapNames." + modelData.names
                     text: modelData.name
-                    primary: Theme.mapNames === modelData.names
-                    onClicked: Theme.mapNames = modelData.names
+                    primary: Atlas.mapNames === modelData.names
+                    onClicked: Atlas.setMapNames(modelData.names)
                 }
             }
         }

@@ -56,7 +56,6 @@ Card {
             dark: Theme.dark
             basemapPath: root.basemapPath
             still: root.still
-            names: Theme.mapNames
             inset: true
             longitude: 114
             latitude: 31.5

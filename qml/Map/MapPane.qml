@@ -133,7 +133,6 @@ FocusScope {
         zoom: navigator.zoom
         basemapPath: root.basemapPath
         still: root.still
-        names: Theme.mapNames
         obstacles: root.chromeless ? [] : [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => root.withShadow(item))
         leftInset: root.leftCover + Theme.space12 + (region.visible && !root.compact ? region.width : 0)
         rightInset: root.rightCover + Theme.space12

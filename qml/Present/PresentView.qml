@@ -116,7 +116,6 @@ FocusScope {
         longitude: navigator.longitude
         latitude: navigator.latitude
         zoom: navigator.zoom
-        names: Theme.mapNames
         // The words and the paper they fade from; names stay clear of both.
         // Beyond the fading paper.
         sizesArea: Qt.rect(root.width * 0.62, root.margin * 0.4, root.width * 0.38 - root.margin * 0.4, root.height - root.margin)

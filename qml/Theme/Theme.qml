@@ -15,8 +15,6 @@ QtObject {
     property string language: "en"
     // 0.9, 1, 1.15, 1.3 or 1.5: the reader's text size.
     property real textScale: 1
-    // The languages of names on the map: "reader", "both" or "local".
-    property string mapNames: "both"
 
     // ---- Colours ----
     // Blue and green are water, vermilion is people moving, lamp is the reader's own selection.

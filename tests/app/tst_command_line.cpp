@@ -35,13 +35,14 @@ void TestCommandLine::opensByDefault() {
 
 void TestCommandLine::readsTheWindowsOptions() {
     const auto call =
-        parse("some/story --present --lang ko --theme dark --essay my.txt --link two-rivers://x?step=p2");
+        parse("some/story --present --lang ko --theme dark --names local --essay my.txt --link two-rivers://x?step=p2");
     QVERIFY(call && std::holds_alternative<app::OpenCall>(*call));
     const auto& open = std::get<app::OpenCall>(*call);
     QCOMPARE(open.bundle, QStringLiteral("some/story"));
     QCOMPARE(open.language, QStringLiteral("ko"));
     QCOMPARE(open.theme, QStringLiteral("dark"));
     QCOMPARE(open.link, QStringLiteral("two-rivers://x?step=p2"));
+    QCOMPARE(open.names, QStringLiteral("local"));
     QVERIFY(open.present);
     QCOMPARE(open.essay, QStringLiteral("my.txt"));
 }
@@ -80,6 +81,7 @@ void TestCommandLine::wrongUsage_data() {
     row("render --out x --size wide", "wide");
     row("render --out x --size 99999x1000", "99999x1000");
     row("render --out x --reading aloud", "aloud");
+    row("--names greek", "greek");
     row("export", "--handout");
 }
 

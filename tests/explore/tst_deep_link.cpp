@@ -47,6 +47,7 @@ void TestDeepLink::everythingComesBack() {
     state.hiddenLayers = {"relief"};
     state.language = story::Language::Chinese;
     state.theme = Theme::Dark;
+    state.names = MapNames::Local;
     const QUrl url = toUrl(*m_story, state);
     const Link link = fromUrl(*m_story, m_index, QUrl(url.toString(QUrl::FullyEncoded)));
     QCOMPARE(link.problems, QStringList());
@@ -54,6 +55,7 @@ void TestDeepLink::everythingComesBack() {
     state.view = story::Frame{0.1, 0.2, 0.3, 0.4};
     state.hiddenCategories.clear();
     state.hiddenLayers.clear();
+    state.names = MapNames::Reader;
     QCOMPARE(fromUrl(*m_story, m_index, toUrl(*m_story, state)).state, state);
 }
 
@@ -100,6 +102,7 @@ void TestDeepLink::unknownPartsAreReportedAndTheRestOpens_data() {
         << "two-rivers://small?step=s2&confidence=verified,partly,general-knowledge,not-found" << 0 << "s2";
     QTest::newRow("unknown language") << "two-rivers://small?step=s2&lang=xx" << 1 << "s2";
     QTest::newRow("unknown theme") << "two-rivers://small?step=s2&theme=pink" << 1 << "s2";
+    QTest::newRow("unknown names") << "two-rivers://small?step=s2&names=greek" << 1 << "s2";
     QTest::newRow("unknown key") << "two-rivers://small?step=s2&zoom" << 1 << "s2";
     QTest::newRow("all at once") << "http://x?step=s2&select=a:b&span=x&lang=q&theme=t&k=v" << 6 << "s2";
 }

@@ -192,9 +192,11 @@ void TestExplorer::readingOnClearsEverything() {
     QCOMPARE(explorer.state(), plain.state());
     explorer.setLanguage(story::Language::Korean);
     explorer.setTheme(Theme::Dark);
+    explorer.setMapNames(MapNames::Local);
     QVERIFY(!explorer.wandered());
     explorer.walk(1);
     QCOMPARE(explorer.state().language, story::Language::Korean); // kept while reading
+    QCOMPARE(explorer.state().names, MapNames::Local);
 }
 
 void TestExplorer::hoverIsNotState() {

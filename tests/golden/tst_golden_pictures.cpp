@@ -175,8 +175,7 @@ void GoldenPicturesTest::slides() {
 }
 
 void GoldenPicturesTest::namePlacesIn(const QString& setting) {
-    for (layers::MapLayer* layer : m_window->visibleMaps())
-        layer->setProperty("names", setting);
+    explorer().setMapNames(*explore::mapNamesFromCode(setting));
 }
 
 void GoldenPicturesTest::names_data() {

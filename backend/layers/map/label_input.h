@@ -22,9 +22,6 @@ struct DrawnWay {
     double width_px = 0;
 };
 
-/// The languages of the names: the reader's, that of the place, or the one behind the other.
-enum class MapNames { Reader, ReaderAndLocal, Local };
-
 /// What decides about names and signs.
 struct LabelInput {
     const explore::Explorer* explorer = nullptr;
@@ -39,7 +36,7 @@ struct LabelInput {
     std::vector<DrawnWay> ways;
     bool cjk = true; ///< Fonts for Korean and Chinese are there.
     bool inset = false;
-    MapNames names = MapNames::ReaderAndLocal;
+    explore::MapNames names = explore::MapNames::ReaderAndLocal;
     /// For a projector: how many pixels one of a picture 1920 wide has; 0 elsewhere.
     double projector_unit = 0;
 };

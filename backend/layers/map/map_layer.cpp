@@ -119,14 +119,6 @@ void MapLayer::setInset(bool inset) {
     stateChanged();
 }
 
-void MapLayer::setNames(const QString& names) {
-    if (m_names == names)
-        return;
-    m_names = names;
-    Q_EMIT namesChanged();
-    stateChanged();
-}
-
 void MapLayer::setProjectorUnit(double unit) {
     if (m_projectorUnit == unit)
         return;

@@ -44,8 +44,6 @@ class MapLayer : public QQuickItem {
     Q_PROPERTY(bool inset READ inset WRITE setInset NOTIFY insetChanged)
     /// For a projector: how many pixels one of a picture 1920 wide has; 0 elsewhere. Names are few and large.
     Q_PROPERTY(double projectorUnit READ projectorUnit WRITE setProjectorUnit NOTIFY projectorUnitChanged)
-    /// The languages of the names: "reader", "both" or "local".
-    Q_PROPERTY(QString names READ names WRITE setNames NOTIFY namesChanged)
     /// Nothing moves by itself and nothing is loaded later: for pictures.
     Q_PROPERTY(bool still READ still WRITE setStill NOTIFY stillChanged)
     /// Cards over the map, in its own pixels: no name goes under them.
@@ -88,8 +86,6 @@ public:
     void setInset(bool inset);
     [[nodiscard]] double projectorUnit() const { return m_projectorUnit; }
     void setProjectorUnit(double unit);
-    [[nodiscard]] QString names() const { return m_names; }
-    void setNames(const QString& names);
     [[nodiscard]] bool still() const { return m_still; }
     void setStill(bool still);
     [[nodiscard]] QList<QRectF> obstacles() const { return m_obstacles; }
@@ -141,7 +137,6 @@ Q_SIGNALS:
     void cameraChanged();
     void basemapPathChanged();
     void insetChanged();
-    void namesChanged();
     void projectorUnitChanged();
     void stillChanged();
     void readyChanged();
@@ -226,7 +221,6 @@ private:
     bool m_inset = false;
     bool m_still = false;
     double m_projectorUnit = 0;
-    QString m_names = QStringLiteral("both");
     QRectF m_sizesArea;
     double m_leftInset = 0;
     double m_topInset = 0;

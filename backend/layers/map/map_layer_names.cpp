@@ -35,12 +35,6 @@ QRectF headBox(const WayTip& tip, double head_px) {
         .marginsAdded({air_px, air_px, air_px, air_px});
 }
 
-MapNames namesOf(const QString& setting) {
-    if (setting == u"reader")
-        return MapNames::Reader;
-    return setting == u"local" ? MapNames::Local : MapNames::ReaderAndLocal;
-}
-
 QColor faded(QColor colour, double opacity) {
     colour.setAlphaF(colour.alphaF() * static_cast<float>(opacity));
     return colour;
@@ -108,7 +102,7 @@ void MapLayer::layout() {
                      .ways = std::move(ways),
                      .cjk = !cjkMissing(),
                      .inset = m_inset,
-                     .names = namesOf(m_names),
+                     .names = m_explorer.explorer->state().names,
                      .projector_unit = m_projectorUnit};
     placeSizes(input);
     m_labels = layoutLabels(input, keepsPlaces && !m_still ? m_labels : MapLabels());

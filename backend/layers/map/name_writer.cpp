@@ -86,9 +86,9 @@ std::vector<LabelRun> NameWriter::localNames(const story::Names& names, const QS
 WrittenName NameWriter::write(const story::Names& names, const QStringList& countries,
                               const NameDress& dress) const {
     const LabelRun reader = readerRun(names, dress);
-    if (!m_view.input().cjk || m_view.input().names == MapNames::Reader)
+    if (!m_view.input().cjk || m_view.input().names == explore::MapNames::Reader)
         return {{reader}, {}};
-    if (m_view.input().names == MapNames::Local) {
+    if (m_view.input().names == explore::MapNames::Local) {
         NameDress alone = dress;
         alone.localSize_px = dress.size_px;
         alone.localWeight = dress.weight;

@@ -148,7 +148,7 @@ void MapNamesTest::initTestCase() {
 void MapNamesTest::init() {
     m_explorer->setTheme(explore::Theme::Light);
     m_explorer->setLanguage(story::Language::English);
-    m_map->setNames(QStringLiteral("both"));
+    m_explorer->setMapNames(explore::MapNames::ReaderAndLocal);
     m_explorer->goToStep(m_story->opening);
     m_explorer->clearAll();
     m_map->setObstacles({});
@@ -205,20 +205,20 @@ void MapNamesTest::namesFollowTheSetting() {
     const auto has = [this](const char* name) { return texts().contains(QString::fromUtf8(name)); };
     m_explorer->setLayerShown(QStringLiteral("badges"), false);
     QVERIFY(has("Pyongyang 평양"));
-    m_map->setNames(QStringLiteral("reader"));
+    m_explorer->setMapNames(explore::MapNames::Reader);
     QVERIFY(has("Pyongyang"));
     QVERIFY(has("Yalu"));
-    m_map->setNames(QStringLiteral("local"));
+    m_explorer->setMapNames(explore::MapNames::Local);
     QVERIFY(has("평양"));
     QVERIFY(has("丹东"));
     QVERIFY(has("압록강 · 鸭绿江"));
     QVERIFY(has("조선"));
     m_explorer->setLanguage(story::Language::Chinese);
     QVERIFY(has("평양"));
-    m_map->setNames(QStringLiteral("both"));
+    m_explorer->setMapNames(explore::MapNames::ReaderAndLocal);
     QVERIFY(has("平壤 평양"));
     QVERIFY(has("丹东"));
-    m_map->setNames(QStringLiteral("reader"));
+    m_explorer->setMapNames(explore::MapNames::Reader);
     QVERIFY(has("平壤"));
 }
 
@@ -294,14 +294,15 @@ void MapNamesTest::keepClearOfEverything() {
     const QPointF longWay(112, 30);
     for (const explore::Theme theme : {explore::Theme::Light, explore::Theme::Dark}) {
         m_explorer->setTheme(theme);
-        for (const char* setting : {"reader", "both", "local"}) {
-            m_map->setNames(QString::fromLatin1(setting));
+        for (const auto names : {explore::MapNames::Reader, explore::MapNames::ReaderAndLocal,
+                                 explore::MapNames::Local}) {
+            m_explorer->setMapNames(names);
             for (double zoom = 3; zoom <= 12; zoom += 0.5) {
                 for (const QPointF& at : {border, longWay}) {
                     look(at.x(), at.y(), zoom);
                     checkClear(QStringLiteral("theme %1, names %2, zoom %3, at %4")
                                    .arg(static_cast<int>(theme))
-                                   .arg(QLatin1StringView(setting))
+                                   .arg(explore::mapNamesCode(names))
                                    .arg(zoom)
                                    .arg(at.x()));
                     if (QTest::currentTestFailed())
