@@ -125,10 +125,10 @@
 <context>
     <name>ProblemsCard</name>
     <message numerus="yes">
-        <source>The story’s files have %n problems</source>
+        <source>%n problems were found</source>
         <translation>
-            <numerusform>The story’s files have %n problem</numerusform>
-            <numerusform>The story’s files have %n problems</numerusform>
+            <numerusform>%n problem was found</numerusform>
+            <numerusform>%n problems were found</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +181,30 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes</source>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes hidden</source>
+        <translation>
+            <numerusform>%n theme hidden</numerusform>
+            <numerusform>%n themes hidden</numerusform>
         </translation>
     </message>
 </context>

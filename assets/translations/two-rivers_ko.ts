@@ -370,6 +370,85 @@
     </message>
 </context>
 <context>
+    <name>DeepLink</name>
+    <message>
+        <source>This is no link of Two Rivers: it must begin with two-rivers://</source>
+        <translation>두 강의 링크가 아닙니다. two-rivers://로 시작해야 합니다</translation>
+    </message>
+    <message>
+        <source>The link is to the story “%1”; this one is “%2”</source>
+        <translation>링크는 이야기 “%1”의 것이지만 이것은 “%2”입니다</translation>
+    </message>
+    <message>
+        <source>The link’s %1 “%2” is not in this story</source>
+        <translation>링크의 %1 “%2”은(는) 이 이야기에 없습니다</translation>
+    </message>
+    <message>
+        <source>The link’s %1 “%2” cannot be read</source>
+        <translation>링크의 %1 “%2”을(를) 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>The link has a part “%1”, which this version does not know</source>
+        <translation>링크에 이 버전이 모르는 부분 “%1”이(가) 있습니다</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>화면 범위</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>The link’s time “%1” lies outside this story</source>
+        <translation>링크의 시간 “%1”은(는) 이 이야기의 범위 밖입니다</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>second period</source>
+        <translation>두 번째 기간</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>낱말</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>pane</source>
+        <translation>창 구역</translation>
+    </message>
+    <message>
+        <source>hidden part</source>
+        <translation>숨긴 항목</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>지명 언어</translation>
+    </message>
+</context>
+<context>
     <name>EssayPane</name>
     <message>
         <source>Essay</source>
@@ -735,6 +814,30 @@
     <message>
         <source>map: what lies under it</source>
         <translation>지도: 그 아래에 있는 것</translation>
+    </message>
+    <message>
+        <source>Alt ←  Alt →</source>
+        <translation>Alt ←  Alt →</translation>
+    </message>
+    <message>
+        <source>back to where you were, forward again</source>
+        <translation>보던 자리로 뒤로, 다시 앞으로</translation>
+    </message>
+    <message>
+        <source>F3  ⇧ F3</source>
+        <translation>F3  ⇧ F3</translation>
+    </message>
+    <message>
+        <source>next, previous words that name the selection</source>
+        <translation>선택 항목을 가리키는 다음 말, 이전 말</translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <translation>Ctrl L</translation>
+    </message>
+    <message>
+        <source>copy a link to what is shown; paste it into the search to open it</source>
+        <translation>보이는 화면의 링크 복사. 검색에 붙여 넣으면 열림</translation>
     </message>
 </context>
 <context>
@@ -1259,12 +1362,6 @@
 </context>
 <context>
     <name>ProblemsCard</name>
-    <message numerus="yes">
-        <source>The story’s files have %n problems</source>
-        <translation>
-            <numerusform>이야기 파일에 문제가 %n개 있습니다</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, line %2</source>
         <translation>%1, %2행</translation>
@@ -1276,6 +1373,12 @@
     <message>
         <source>Go on</source>
         <translation>계속</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were found</source>
+        <translation>
+            <numerusform>문제 %n개를 찾았습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1647,49 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>“%1” has a wrong value</source>
+        <translation>“%1”의 값이 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>너무 큽니다</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is of another version</source>
+        <translation>다른 버전의 것입니다</translation>
+    </message>
+    <message>
+        <source>Where you left the atlas could not be read: %1</source>
+        <translation>지난번에 보던 자리를 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>It begins anew</source>
+        <translation>처음부터 시작합니다</translation>
+    </message>
+    <message>
+        <source>It begins anew; the file was set aside as %1</source>
+        <translation>처음부터 시작합니다. 파일은 %1(으)로 따로 두었습니다</translation>
+    </message>
+    <message>
+        <source>Where you are cannot be kept for the next start: %1</source>
+        <translation>지금 자리를 다음 시작을 위해 저장할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Make its folder writable</source>
+        <translation>폴더에 쓸 수 있게 하십시오</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>Text size</source>
@@ -1615,6 +1761,31 @@
         <source>Close it</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>링크 복사</translation>
+    </message>
+    <message>
+        <source>Face of the text</source>
+        <translation>본문 글꼴</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <extracomment>A kind of typeface, with small strokes at the ends of its letters.</extracomment>
+        <translation>명조</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>고딕</translation>
+    </message>
 </context>
 <context>
     <name>SharesBar</name>
@@ -1669,6 +1840,68 @@
     <message>
         <source>Paragraph %1 of %2</source>
         <translation>문단 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1년부터 %2년까지</translation>
+    </message>
+    <message>
+        <source>no paragraph</source>
+        <translation>해당 문단 없음</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>문단 %1</translation>
+    </message>
+    <message>
+        <source>paragraphs %1 and %2</source>
+        <translation>문단 %1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>사건 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes</source>
+        <translation>
+            <numerusform>경로 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation>“%1”이(가) 들어 있는 것</translation>
+    </message>
+    <message>
+        <source>by how well they are supported</source>
+        <translation>뒷받침 정도로 거른 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes hidden</source>
+        <translation>
+            <numerusform>주제 %n개 숨김</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>%1와(과) 비교</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2348,52 @@
     <message>
         <source>Arrivals that were only published for several years together count only where all of these years lie in a period.</source>
         <translation>여러 해를 합쳐서만 공표된 입국자 수는 그 해가 모두 기간 안에 있을 때에만 셉니다.</translation>
+    </message>
+</context>
+<context>
+    <name>models::Links</name>
+    <message>
+        <source>A link to what is shown is copied</source>
+        <translation>보이는 화면의 링크를 복사했습니다</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>The rest of it was opened</source>
+        <translation>나머지는 열었습니다</translation>
+    </message>
+    <message>
+        <source>The link is open</source>
+        <translation>링크를 열었습니다</translation>
+    </message>
+    <message>
+        <source>The link is open, but not all of it</source>
+        <translation>링크를 열었지만 전부는 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>models::Mentions</name>
+    <message>
+        <source>No words of the text name it</source>
+        <translation>본문에 이를 가리키는 말이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that the text could name</source>
+        <translation>본문이 가리킬 만한 선택 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>%1, from the start</source>
+        <translation>%1, 처음부터</translation>
+    </message>
+    <message>
+        <source>%1, from the end</source>
+        <translation>%1, 끝에서부터</translation>
     </message>
 </context>
 <context>

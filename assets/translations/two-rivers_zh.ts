@@ -370,6 +370,85 @@
     </message>
 </context>
 <context>
+    <name>DeepLink</name>
+    <message>
+        <source>This is no link of Two Rivers: it must begin with two-rivers://</source>
+        <translation>这不是“两江”的链接：它必须以 two-rivers:// 开头</translation>
+    </message>
+    <message>
+        <source>The link is to the story “%1”; this one is “%2”</source>
+        <translation>链接指向故事“%1”，而这里是“%2”</translation>
+    </message>
+    <message>
+        <source>The link’s %1 “%2” is not in this story</source>
+        <translation>链接的%1“%2”不在这个故事中</translation>
+    </message>
+    <message>
+        <source>The link’s %1 “%2” cannot be read</source>
+        <translation>链接的%1“%2”无法读取</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The link has a part “%1”, which this version does not know</source>
+        <translation>链接中有本版本不认识的部分“%1”</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The link’s time “%1” lies outside this story</source>
+        <translation>链接的时间“%1”在这个故事的范围之外</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>second period</source>
+        <translation>第二个时段</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>pane</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>hidden part</source>
+        <translation>隐藏项</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>地名语言</translation>
+    </message>
+</context>
+<context>
     <name>EssayPane</name>
     <message>
         <source>Essay</source>
@@ -735,6 +814,30 @@
     <message>
         <source>map: what lies under it</source>
         <translation>地图：其下的事物</translation>
+    </message>
+    <message>
+        <source>Alt ←  Alt →</source>
+        <translation>Alt ←  Alt →</translation>
+    </message>
+    <message>
+        <source>back to where you were, forward again</source>
+        <translation>回到之前的位置，再次前进</translation>
+    </message>
+    <message>
+        <source>F3  ⇧ F3</source>
+        <translation>F3  ⇧ F3</translation>
+    </message>
+    <message>
+        <source>next, previous words that name the selection</source>
+        <translation>下一处、上一处提到所选内容的词语</translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <translation>Ctrl L</translation>
+    </message>
+    <message>
+        <source>copy a link to what is shown; paste it into the search to open it</source>
+        <translation>复制当前画面的链接；粘贴到搜索框即可打开</translation>
     </message>
 </context>
 <context>
@@ -1259,12 +1362,6 @@
 </context>
 <context>
     <name>ProblemsCard</name>
-    <message numerus="yes">
-        <source>The story’s files have %n problems</source>
-        <translation>
-            <numerusform>故事文件有%n个问题</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, line %2</source>
         <translation>%1，第%2行</translation>
@@ -1276,6 +1373,12 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were found</source>
+        <translation>
+            <numerusform>发现 %n 个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1647,49 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>“%1” has a wrong value</source>
+        <translation>“%1”的值不正确</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>it is of another version</source>
+        <translation>属于另一个版本</translation>
+    </message>
+    <message>
+        <source>Where you left the atlas could not be read: %1</source>
+        <translation>无法读取上次离开的位置：%1</translation>
+    </message>
+    <message>
+        <source>It begins anew</source>
+        <translation>已重新开始</translation>
+    </message>
+    <message>
+        <source>It begins anew; the file was set aside as %1</source>
+        <translation>已重新开始；该文件已另存为 %1</translation>
+    </message>
+    <message>
+        <source>Where you are cannot be kept for the next start: %1</source>
+        <translation>无法为下次启动保存当前位置：%1</translation>
+    </message>
+    <message>
+        <source>Make its folder writable</source>
+        <translation>请使其文件夹可写</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>Text size</source>
@@ -1615,6 +1761,31 @@
         <source>Close it</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Face of the text</source>
+        <translation>正文字体</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <extracomment>A kind of typeface, with small strokes at the ends of its letters.</extracomment>
+        <translation>衬线</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>无衬线</translation>
+    </message>
 </context>
 <context>
     <name>SharesBar</name>
@@ -1669,6 +1840,68 @@
     <message>
         <source>Paragraph %1 of %2</source>
         <translation>第%1段，共%2段</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years</comment>
+        <translation>%1 年至 %2 年</translation>
+    </message>
+    <message>
+        <source>no paragraph</source>
+        <translation>没有段落</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>paragraphs %1 and %2</source>
+        <translation>第 %1、%2 段</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes</source>
+        <translation>
+            <numerusform>%n 条路线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation>含词语“%1”</translation>
+    </message>
+    <message>
+        <source>by how well they are supported</source>
+        <translation>按可信程度筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes hidden</source>
+        <translation>
+            <numerusform>隐藏 %n 个主题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>与 %1 对比</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2348,52 @@
     <message>
         <source>Arrivals that were only published for several years together count only where all of these years lie in a period.</source>
         <translation>只按数年合计公布的抵韩人数，仅当这些年份全部在时段内时才计入。</translation>
+    </message>
+</context>
+<context>
+    <name>models::Links</name>
+    <message>
+        <source>A link to what is shown is copied</source>
+        <translation>已复制当前画面的链接</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>The rest of it was opened</source>
+        <translation>其余部分已打开</translation>
+    </message>
+    <message>
+        <source>The link is open</source>
+        <translation>链接已打开</translation>
+    </message>
+    <message>
+        <source>The link is open, but not all of it</source>
+        <translation>链接已打开，但并非全部</translation>
+    </message>
+</context>
+<context>
+    <name>models::Mentions</name>
+    <message>
+        <source>No words of the text name it</source>
+        <translation>正文中没有提到它的词语</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that the text could name</source>
+        <translation>没有选择正文可能提到的内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>%1, from the start</source>
+        <translation>%1，从头开始</translation>
+    </message>
+    <message>
+        <source>%1, from the end</source>
+        <translation>%1，从末尾开始</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ public:
         if (!hasDisplay())
             return fail(kNoDisplay);
         const QApplication application(m_argc, m_argv);
-        const auto window = Window::open(call, {});
+        const auto window = Window::open(call, {.session = sessionFile()});
         if (!window)
             return fail(window.error());
         return QApplication::exec();

@@ -4,12 +4,10 @@
 #include "app/window.h"
 
 #include "app/fonts.h"
-#include "explore/deep_link.h"
 #include "layers/map/map_layer.h"
 #include "layers/map/map_store.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 #include <future>
 
 namespace app {
@@ -56,13 +54,13 @@ std::expected<std::unique_ptr<Window>, QString> Window::open(const OpenCall& cal
     auto story = reading.get();
     if (!story)
         return std::unexpected(story.error());
-    std::unique_ptr<Window> window(new Window(std::move(*story), std::move(basemap)));
+    std::unique_ptr<Window> window(new Window(std::move(*story), std::move(basemap), options.session));
     if (auto loaded = window->load(call, options); !loaded)
         return std::unexpected(loaded.error());
     return window;
 }
 
-Window::Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap)
+Window::Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap, const QString& session)
     : m_story(std::move(story))
     , m_basemap(std::move(basemap))
     , m_explorer(m_story.reading.story)
@@ -70,11 +68,13 @@ Window::Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap)
     , m_translation(m_language)
     , m_languageSubscription(m_explorer.subscribe([this] { followLanguage(); }))
     , m_atlas(m_explorer)
-    , m_figureFiles(m_explorer, m_atlas) {
+    , m_figureFiles(m_explorer, m_atlas)
+    , m_session(session, m_explorer, m_atlas) {
     QObject::connect(&m_atlas, &models::Atlas::languageChanged, &m_engine, &QQmlEngine::retranslate);
     m_atlas.original()->setReader(
         [story = m_story.reading.story](const QString& path) { return readOriginal(path, *story); });
-    m_atlas.setProblems(problemsOf(m_story.reading.diagnostics));
+    m_atlas.problems()->setProblems(models::ProblemModel::Origin::Story,
+                                    problemsOf(m_story.reading.diagnostics));
     m_atlas.setCredits({QStringLiteral("© OpenStreetMap contributors"), QStringLiteral("Natural Earth"),
                         QStringLiteral("GeoNames")});
 }
@@ -90,6 +90,7 @@ std::expected<void, QString> Window::load(const OpenCall& call, const Options& o
     if (m_window == nullptr)
         return std::unexpected(QStringLiteral("The window could not be made; the reason is above."));
     m_figureFiles.setWindow(m_window);
+    m_session.follow(*m_window);
     if (!options.size.isEmpty())
         m_window->resize(options.size);
     m_window->show();
@@ -97,15 +98,9 @@ std::expected<void, QString> Window::load(const OpenCall& call, const Options& o
 }
 
 void Window::follow(const OpenCall& call) {
-    if (!call.link.isEmpty()) {
-        const explore::Link link = explore::fromUrl(m_explorer.story(), m_explorer.index(), QUrl(call.link));
-        std::vector<models::Problem> problems = problemsOf(m_story.reading.diagnostics);
-        for (const QString& problem : link.problems)
-            problems.push_back({false, QStringLiteral("--link"), 0, problem,
-                                QStringLiteral("The rest of the link was opened")});
-        m_atlas.setProblems(std::move(problems));
-        m_explorer.restore(link.state);
-    }
+    m_session.restore(call);
+    if (!call.link.isEmpty())
+        m_atlas.links()->open(call.link);
     if (!call.theme.isEmpty())
         m_explorer.setTheme(themeOf(call.theme));
     if (const auto language = story::languageFromCode(call.language))

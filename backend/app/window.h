@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/figure_files.h"
 #include "app/opened_story.h"
+#include "app/session_keeper.h"
 #include "app/translation.h"
 #include "explore/explorer.h"
 #include "models/atlas.h"
@@ -27,8 +28,9 @@ class Window {
 public:
     /// What a caller other than a reader wants different.
     struct Options {
-        QSize size;         ///< Empty: as large as the screen suggests.
-        bool still = false; ///< Nothing moves by itself: for pictures.
+        QSize size = {};      ///< Empty: as the session has it, or as large as the screen suggests.
+        bool still = false;   ///< Nothing moves by itself: for pictures.
+        QString session = {}; ///< The file of the session; empty: none is read or written.
     };
 
     /// Opens the bundle and shows it; needs a QApplication. The error is one sentence.
@@ -45,7 +47,7 @@ public:
     [[nodiscard]] std::vector<layers::MapLayer*> visibleMaps() const;
 
 private:
-    Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap);
+    Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap, const QString& session);
     [[nodiscard]] std::expected<void, QString> load(const OpenCall& call, const Options& options);
     void follow(const OpenCall& call);
     void followLanguage();
@@ -62,6 +64,7 @@ private:
     FigureFiles m_figureFiles;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr;
+    SessionKeeper m_session; // goes first, while there is something to keep
 };
 
 } // namespace app

@@ -3,6 +3,7 @@
 
 #include "explore/deep_link.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QStringList>
@@ -18,6 +19,10 @@ namespace {
 using story::DaySpan;
 using story::Id;
 using story::Ref;
+
+struct LinkWords {
+    Q_DECLARE_TR_FUNCTIONS(DeepLink)
+};
 
 constexpr auto kScheme = "two-rivers";
 constexpr double kLargestZoom = 22;
@@ -134,9 +139,9 @@ public:
 
     [[nodiscard]] Link read(const QUrl& url) {
         if (url.scheme() != QLatin1StringView(kScheme))
-            problem(QStringLiteral("This is no link of Two Rivers: it must begin with two-rivers://."));
+            problem(LinkWords::tr("This is no link of Two Rivers: it must begin with two-rivers://"));
         else if (url.host() != m_story.name.toLower())
-            problem(QStringLiteral("The link is to the story “%1”; this one is “%2”.")
+            problem(LinkWords::tr("The link is to the story “%1”; this one is “%2”")
                         .arg(url.host(), m_story.name));
         const auto items = itemsOf(url);
         readStep(items);
@@ -162,17 +167,17 @@ private:
 
     void problem(const QString& sentence) { m_problems += sentence; }
     void unknown(const QString& what, const QString& value) {
-        problem(QStringLiteral("The link’s %1 “%2” is not in this story.").arg(what, value));
+        problem(LinkWords::tr("The link’s %1 “%2” is not in this story").arg(what, value));
     }
     void unreadable(const QString& what, const QString& value) {
-        problem(QStringLiteral("The link’s %1 “%2” cannot be read.").arg(what, value));
+        problem(LinkWords::tr("The link’s %1 “%2” cannot be read").arg(what, value));
     }
 
     void readStep(const Items& items) {
         const auto item = std::ranges::find(items, QStringLiteral("step"), &Items::value_type::first);
         const story::Step* step = item == items.end() ? nullptr : story::find(m_story.steps, item->second);
         if (item != items.end() && step == nullptr)
-            unknown(QStringLiteral("step"), item->second);
+            unknown(LinkWords::tr("step"), item->second);
         if (step == nullptr)
             step = openingStep(m_story);
         if (step != nullptr)
@@ -213,7 +218,7 @@ private:
         else if (key == u"names")
             readNames(value);
         else
-            problem(QStringLiteral("The link has a part “%1”, which this version does not know.").arg(key));
+            problem(LinkWords::tr("The link has a part “%1”, which this version does not know").arg(key));
     }
 
     void readView(const QString& value) {
@@ -222,7 +227,7 @@ private:
             bool read = false;
             numbers.push_back(part.toDouble(&read));
             if (!read || !std::isfinite(numbers.back())) {
-                unreadable(QStringLiteral("view"), value);
+                unreadable(LinkWords::tr("view"), value);
                 return;
             }
         }
@@ -236,7 +241,7 @@ private:
                  numbers[0] <= numbers[2] && numbers[1] <= numbers[3])
             m_state.view = story::Frame{numbers[0], numbers[1], numbers[2], numbers[3]};
         else
-            unreadable(QStringLiteral("view"), value);
+            unreadable(LinkWords::tr("view"), value);
     }
 
     template <typename What> void setClause(const What& what) {
@@ -248,7 +253,7 @@ private:
     void readSelection(const QString& value) {
         const auto ref = story::refFromString(value);
         if (!ref || ref->kind == story::Kind::Paragraph || !m_index.has(*ref))
-            unknown(QStringLiteral("selection"), value);
+            unknown(LinkWords::tr("selection"), value);
         else
             setClause(*ref);
     }
@@ -256,14 +261,14 @@ private:
     void readSpan(const QString& value) {
         const auto date = story::Date::parse(value);
         if (!date) {
-            unreadable(QStringLiteral("time"), value);
+            unreadable(LinkWords::tr("time"), value);
             return;
         }
         const DaySpan days = date->span(m_story.span);
         if (days.overlaps(m_story.span))
             setClause(days);
         else
-            problem(QStringLiteral("The link’s time “%1” lies outside this story.").arg(value));
+            problem(LinkWords::tr("The link’s time “%1” lies outside this story").arg(value));
     }
 
     void readYears(const QString& value) {
@@ -274,24 +279,24 @@ private:
         if (ends.size() == 2 && isFrom && isTo && std::isfinite(years.length()) && years.length() > 0)
             m_state.years = years;
         else
-            unreadable(QStringLiteral("years"), value);
+            unreadable(LinkWords::tr("years"), value);
     }
 
     void readCompared(const QString& value) {
         const auto date = story::Date::parse(value);
         if (!date)
-            unreadable(QStringLiteral("second period"), value);
+            unreadable(LinkWords::tr("second period"), value);
         else if (const DaySpan days = date->span(m_story.span); days.overlaps(m_story.span))
             m_state.compared = days;
         else
-            problem(QStringLiteral("The link’s time “%1” lies outside this story.").arg(value));
+            problem(LinkWords::tr("The link’s time “%1” lies outside this story").arg(value));
     }
 
     void readWords(const QString& value) {
         if (const auto filter = wordFilter(value))
             setClause(*filter);
         else
-            unreadable(QStringLiteral("words"), value);
+            unreadable(LinkWords::tr("words"), value);
     }
 
     void readConfidence(const QString& value) {
@@ -300,7 +305,7 @@ private:
             if (const auto confidence = story::confidenceFromName(name))
                 shown.insert(*confidence);
             else
-                unreadable(QStringLiteral("confidence"), name);
+                unreadable(LinkWords::tr("confidence"), name);
         }
         if (const auto filter = confidenceFilter(shown))
             setClause(*filter);
@@ -309,7 +314,7 @@ private:
     template <typename What> void readPane(const QString& value) {
         const auto pane = valueIn(kPanes, value);
         if (!pane) {
-            unreadable(QStringLiteral("pane"), value);
+            unreadable(LinkWords::tr("pane"), value);
             return;
         }
         for (Clause& clause : m_state.clauses) {
@@ -332,7 +337,7 @@ private:
             else if (kind == u"layer" && knownLayers().contains(id))
                 m_state.hiddenLayers.insert(id);
             else
-                unknown(QStringLiteral("hidden part"), part);
+                unknown(LinkWords::tr("hidden part"), part);
         }
     }
 
@@ -340,21 +345,21 @@ private:
         if (const auto language = story::languageFromCode(value))
             m_state.language = *language;
         else
-            unreadable(QStringLiteral("language"), value);
+            unreadable(LinkWords::tr("language"), value);
     }
 
     void readTheme(const QString& value) {
         if (const auto theme = valueIn(kThemes, value))
             m_state.theme = *theme;
         else
-            unreadable(QStringLiteral("theme"), value);
+            unreadable(LinkWords::tr("theme"), value);
     }
 
     void readNames(const QString& value) {
         if (const auto names = mapNamesFromCode(value))
             m_state.names = *names;
         else
-            unreadable(QStringLiteral("names"), value);
+            unreadable(LinkWords::tr("names"), value);
     }
 
     const story::Story& m_story;
@@ -391,6 +396,11 @@ QUrl toUrl(const story::Story& story, const State& state) {
     url.setHost(story.name);
     url.setQuery(writer.text(), QUrl::StrictMode);
     return url;
+}
+
+bool isLink(QStringView text) {
+    return text.trimmed().startsWith(QStringLiteral("%1://").arg(QLatin1StringView(kScheme)),
+                                     Qt::CaseInsensitive);
 }
 
 Link fromUrl(const story::Story& story, const MatchIndex& index, const QUrl& url) {

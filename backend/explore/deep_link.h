@@ -24,7 +24,11 @@ namespace explore {
 /// written so that reading them gives the same numbers.
 [[nodiscard]] QUrl toUrl(const story::Story& story, const State& state);
 
-/// What a URL opened: the state, and a sentence for each part of the URL that this story does not know.
+/// True for a text that begins as the program's links do, white space aside.
+[[nodiscard]] bool isLink(QStringView text);
+
+/// What a URL opened: the state, and a sentence without a full stop for each part of the URL that this story
+/// does not know, in the words of the installed translation.
 struct Link {
     State state;
     QStringList problems;

@@ -4,6 +4,7 @@
 #include "explore/query.h"
 
 #include "explore/match_text.h"
+#include "explore/summary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -107,6 +108,7 @@ QByteArray toJson(const MatchIndex& index, const Match& match) {
         paragraphs.append(paragraphJson(index, match, paragraph));
     const QJsonObject object{{QStringLiteral("target"), targetJson(match)},
                              {QStringLiteral("message"), messageText(index, match)},
+                             {QStringLiteral("summary"), summaryText(index, match)},
                              {QStringLiteral("paragraphs"), paragraphs},
                              {QStringLiteral("events"), idsJson(match.events)},
                              {QStringLiteral("places"), idsJson(match.places)},

@@ -31,10 +31,10 @@ struct Query {
 /// Reads "LAT,LON" in degrees.
 [[nodiscard]] std::expected<story::Position, QString> positionFromText(QStringView text);
 
-/// {"target": {"kind", "id", "name"} or null, "message", "paragraphs": [{"id", "rank", "reasons": [{"kind",
-/// "text"}]}], "events", "places", "routes", "series", "sources": [ids]}, indented, with a line feed at the
-/// end. With a reader's own copy each paragraph also has "original": the words of the copy that answer. The
-/// keys are in alphabetical order. `match` is of `index`.
+/// {"target": {"kind", "id", "name"} or null, "message", "summary", "paragraphs": [{"id", "rank", "reasons":
+/// [{"kind", "text"}]}], "events", "places", "routes", "series", "sources": [ids]}, indented, with a line
+/// feed at the end. With a reader's own copy each paragraph also has "original": the words of the copy that
+/// answer. The keys are in alphabetical order. `match` is of `index`.
 [[nodiscard]] QByteArray toJson(const MatchIndex& index, const Match& match);
 
 } // namespace explore

@@ -96,8 +96,8 @@ struct State {
 [[nodiscard]] std::optional<ConfidenceFilter> confidenceFilter(const std::set<story::Confidence>& shown);
 
 /// The state right after going to a step: its view and layers, no clauses; of `before` only the reader's
-/// settings are kept (language, theme, names). So walking to a step and jumping to it are the same. A step that
-/// lists no layers shows all but the graticule.
+/// settings are kept (language, theme, names). So walking to a step and jumping to it are the same. A step
+/// that lists no layers shows all but the graticule.
 [[nodiscard]] State stateAtStep(const story::Story& story, const story::Step& step, const State& before);
 /// `state` with the reader's settings of `settings`: language, theme and names.
 [[nodiscard]] State withSettingsOf(State state, const State& settings);

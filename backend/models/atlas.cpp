@@ -4,6 +4,7 @@
 
 #include "explore/date_text.h"
 #include "explore/match_text.h"
+#include "explore/summary.h"
 #include "models/cards.h"
 #include "models/sentences.h"
 #include "story/citation.h"
@@ -55,6 +56,9 @@ Atlas::Atlas(explore::Explorer& explorer, QObject* parent)
     , m_original(explorer)
     , m_notes(explorer.story())
     , m_checks(explorer.story())
+    , m_links(explorer, m_problems)
+    , m_trail(explorer)
+    , m_mentions(explorer, m_original)
     , m_last(explorer.state())
     , m_lastWindow(explorer.derived().window)
     , m_subscription(explorer.subscribe([this] { follow(); })) {
@@ -64,6 +68,8 @@ Atlas::Atlas(explore::Explorer& explorer, QObject* parent)
         if (!m_figures.message().isEmpty())
             announce(m_figures.message());
     });
+    connect(&m_links, &Links::said, this, &Atlas::say);
+    connect(&m_mentions, &Mentions::said, this, &Atlas::say);
     if (qGuiApp)
         connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Atlas::themeChanged);
 }
@@ -91,6 +97,8 @@ void Atlas::follow() {
 
     const bool copy = std::exchange(m_lastOriginal, m_explorer.index().original()) != m_lastOriginal;
 
+    if (step || clauses || copy)
+        m_mentions.reset();
     if (step || clauses || language || copy)
         m_paragraphs.refresh();
     if (filters || language)
@@ -123,6 +131,8 @@ void Atlas::follow() {
         Q_EMIT viewChanged();
     if (before != now)
         Q_EMIT stateChanged();
+    if (before != now || copy)
+        Q_EMIT summaryChanged();
     // A pointer that left its thing, because the thing went, hovers nothing.
     if (m_explorer.derived().hoverLit.empty() && !m_hovered.isEmpty()) {
         m_hovered.clear();
@@ -139,8 +149,10 @@ void Atlas::announce(const QString& text) {
     Q_EMIT announced();
 }
 
-void Atlas::setProblems(std::vector<Problem> problems) {
-    m_problems.setProblems(std::move(problems));
+void Atlas::say(const QString& text) {
+    m_said = text;
+    Q_EMIT saidChanged();
+    announce(text);
 }
 
 void Atlas::setCredits(const QStringList& lines) {
@@ -148,6 +160,10 @@ void Atlas::setCredits(const QStringList& lines) {
         return;
     m_credits = lines;
     Q_EMIT creditsChanged();
+}
+
+const explore::State& Atlas::explored() const {
+    return m_beforePresenting ? *m_beforePresenting : m_explorer.state();
 }
 
 // ---- What is shown ----
@@ -284,6 +300,9 @@ bool Atlas::isBrushed() const {
 QString Atlas::readout() const {
     return models::readout(m_explorer, m_events.shownCount());
 }
+QString Atlas::summary() const {
+    return explore::summaryText(m_explorer);
+}
 bool Atlas::isWandered() const {
     return m_explorer.wandered();
 }
@@ -393,6 +412,7 @@ void Atlas::beginPresenting(bool fromHere) {
     if (m_beforePresenting)
         return;
     m_beforePresenting = m_explorer.state();
+    m_trail.pause();
     // A clause of the reader's would narrow what the class sees; its step's own view does not.
     const story::Id step =
         fromHere || story().steps.empty() ? m_explorer.state().step : story().steps.front().id;
@@ -406,6 +426,7 @@ void Atlas::endPresenting() {
     const explore::State before = std::move(*m_beforePresenting);
     m_beforePresenting.reset();
     m_explorer.restore(explore::withSettingsOf(before, m_explorer.state()));
+    m_trail.resume();
     Q_EMIT presentingChanged();
 }
 

@@ -6,10 +6,14 @@
 #include "models/evidence_models.h"
 #include "models/figure_requests.h"
 #include "models/legend_models.h"
+#include "models/links.h"
+#include "models/mentions.h"
 #include "models/original_copy.h"
 #include "models/paragraph_model.h"
 #include "models/problem_model.h"
 #include "models/search_model.h"
+#include "models/text_settings.h"
+#include "models/trail.h"
 #include "models/values.h"
 
 #include <QJSEngine>
@@ -38,6 +42,10 @@ class Atlas : public QObject {
     Q_PROPERTY(models::NoteModel* notes READ notes CONSTANT)
     Q_PROPERTY(models::CheckModel* checks READ checks CONSTANT)
     Q_PROPERTY(models::FigureRequests* figures READ figures CONSTANT)
+    Q_PROPERTY(models::Links* links READ links CONSTANT)
+    Q_PROPERTY(models::Trail* trail READ trail CONSTANT)
+    Q_PROPERTY(models::Mentions* mentions READ mentions CONSTANT)
+    Q_PROPERTY(models::TextSettings* text READ text CONSTANT)
 
     Q_PROPERTY(QString title READ title NOTIFY languageChanged)
     Q_PROPERTY(QString credit READ credit CONSTANT)
@@ -81,8 +89,12 @@ class Atlas : public QObject {
     Q_PROPERTY(double asOfYear READ asOfYear CONSTANT)
     Q_PROPERTY(bool brushed READ isBrushed NOTIFY windowChanged)
     Q_PROPERTY(QString readout READ readout NOTIFY stateChanged)
+    /// What is shown, as one sentence.
+    Q_PROPERTY(QString summary READ summary NOTIFY summaryChanged)
     Q_PROPERTY(bool wandered READ isWandered NOTIFY stateChanged)
     Q_PROPERTY(QString announcement READ announcement NOTIFY announced)
+    /// What came of a key that shows nothing by itself, for a moment: "3 of 7".
+    Q_PROPERTY(QString said READ said NOTIFY saidChanged)
     Q_PROPERTY(QStringList hiddenLayers READ hiddenLayers NOTIFY layersChanged)
 
 public:
@@ -95,9 +107,11 @@ public:
 
     // ---- For main ----
 
-    void setProblems(std::vector<Problem> problems);
     /// The lines that the map's sources ask to be shown.
     void setCredits(const QStringList& lines);
+
+    /// The state, but for a presentation: then the one to which it will return.
+    [[nodiscard]] const explore::State& explored() const;
 
     // ---- What is shown ----
 
@@ -113,6 +127,11 @@ public:
     [[nodiscard]] NoteModel* notes() { return &m_notes; }
     [[nodiscard]] CheckModel* checks() { return &m_checks; }
     [[nodiscard]] FigureRequests* figures() { return &m_figures; }
+    [[nodiscard]] Links* links() { return &m_links; }
+    [[nodiscard]] Trail* trail() { return &m_trail; }
+    [[nodiscard]] Mentions* mentions() { return &m_mentions; }
+    [[nodiscard]] TextSettings* text() { return &m_text; }
+    [[nodiscard]] const TextSettings* text() const { return &m_text; }
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString credit() const;
@@ -157,8 +176,10 @@ public:
     [[nodiscard]] double asOfYear() const;
     [[nodiscard]] bool isBrushed() const;
     [[nodiscard]] QString readout() const;
+    [[nodiscard]] QString summary() const;
     [[nodiscard]] bool isWandered() const;
     [[nodiscard]] QString announcement() const { return m_announcement; }
+    [[nodiscard]] QString said() const { return m_said; }
     [[nodiscard]] QStringList hiddenLayers() const;
 
     // ---- Intents. A ref or id that the story does not have leaves everything as it is. ----
@@ -224,11 +245,15 @@ Q_SIGNALS:
     void reducedMotionChanged();
     void creditsChanged();
     void presentingChanged();
+    void summaryChanged();
     void announced();
+    void saidChanged(); ///< Also when the same is said again.
 
 private:
     void follow();
     void announce(const QString& text);
+    /// Announces it, and shows it.
+    void say(const QString& text);
     [[nodiscard]] const story::Story& story() const { return m_explorer.story(); }
 
     explore::Explorer& m_explorer;
@@ -242,12 +267,17 @@ private:
     NoteModel m_notes;
     CheckModel m_checks;
     FigureRequests m_figures;
+    Links m_links;
+    Trail m_trail;
+    Mentions m_mentions;
+    TextSettings m_text;
     explore::State m_last; ///< What the signals have told so far.
     story::DaySpan m_lastWindow;
     std::shared_ptr<const story::Original> m_lastOriginal;
     std::optional<explore::State> m_beforePresenting;
     QString m_hovered;
     QString m_announcement;
+    QString m_said;
     QStringList m_credits;
     bool m_reducedMotion = false;
     std::unique_ptr<explore::Explorer::Subscription> m_subscription;

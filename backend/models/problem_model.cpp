@@ -4,21 +4,39 @@
 
 namespace models {
 
-void ProblemModel::setProblems(std::vector<Problem> problems) {
+void ProblemModel::setProblems(Origin origin, std::vector<Problem> problems) {
+    std::vector<Problem>& known = m_problems.at(static_cast<std::size_t>(origin));
+    if (known.empty() && problems.empty())
+        return;
     beginResetModel();
-    m_problems = std::move(problems);
+    known = std::move(problems);
     endResetModel();
     Q_EMIT countChanged();
+    if (!known.empty())
+        Q_EMIT reported();
+}
+
+const Problem& ProblemModel::at(int row) const {
+    auto left = static_cast<std::size_t>(row);
+    auto origin = m_problems.begin();
+    for (; left >= origin->size(); ++origin)
+        left -= origin->size();
+    return (*origin)[left];
 }
 
 int ProblemModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+    if (parent.isValid())
+        return 0;
+    std::size_t rows = 0;
+    for (const std::vector<Problem>& problems : m_problems)
+        rows += problems.size();
+    return static_cast<int>(rows);
 }
 
 QVariant ProblemModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Problem& problem = m_problems[static_cast<std::size_t>(index.row())];
+    const Problem& problem = at(index.row());
     switch (role) {
     case ErrorRole:
         return problem.error;

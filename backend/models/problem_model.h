@@ -4,11 +4,12 @@
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <array>
 #include <vector>
 
 namespace models {
 
-/// One problem of the story's files, in plain words.
+/// One problem of a file or a link, in plain words.
 struct Problem {
     bool error = false; ///< False: a warning.
     QString file;
@@ -17,7 +18,7 @@ struct Problem {
     QString fix;
 };
 
-/// What is wrong with the story's files, to be shown in the window.
+/// What is wrong with the story's files, a link or the kept session, to be shown in the window.
 class ProblemModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -27,9 +28,14 @@ public:
     enum Role { ErrorRole = Qt::UserRole, FileRole, LineRole, ProblemRole, FixRole };
     Q_ENUM(Role)
 
+    /// Where problems come from; those of the story lead.
+    enum class Origin { Story, Session, Link };
+    static constexpr std::size_t kOriginCount = 3;
+
     using QAbstractListModel::QAbstractListModel;
 
-    void setProblems(std::vector<Problem> problems);
+    /// Replaces the problems of one origin.
+    void setProblems(Origin origin, std::vector<Problem> problems);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -38,9 +44,13 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    /// There are problems that were not there before.
+    void reported();
 
 private:
-    std::vector<Problem> m_problems;
+    [[nodiscard]] const Problem& at(int row) const;
+
+    std::array<std::vector<Problem>, kOriginCount> m_problems; ///< By origin.
 };
 
 } // namespace models

@@ -52,7 +52,9 @@ FocusScope {
         return ReadingLine.scrollTo(item.y + column.y, item.implicitHeight, view.height, view.contentHeight);
     }
     function show(row: int) {
-        const first = scrollPosition(row);
+        scrollTo(scrollPosition(row));
+    }
+    function scrollTo(first: real) {
         scroll.stop();
         reading.stop();
         if (Theme.moveMs === 0) {
@@ -70,6 +72,26 @@ FocusScope {
         show(lastMatch);
     }
     property int lastMatch: -1
+
+    // The words of a mention, which may first have to be unfolded.
+    function showMention() {
+        const row = Atlas.paragraphs.rowOf(Atlas.mentions.paragraphId);
+        const item = paragraphs.itemAt(row) as ParagraphBox;
+        if (!item)
+            return;
+        lastMatch = row;
+        if (item.folded)
+            Atlas.paragraphs.toggleFolded(item.paragraphId);
+        mention.restart();
+    }
+    function scrollToMention() {
+        const item = paragraphs.itemAt(Atlas.paragraphs.rowOf(Atlas.mentions.paragraphId)) as ParagraphBox;
+        if (!item)
+            return;
+        column.forceLayout();
+        const box = item.mentionBox();
+        scrollTo(ReadingLine.scrollTo(column.y + item.y + box.y, box.height, view.height, view.contentHeight));
+    }
 
     function walk(by: int) {
         Atlas.walkParagraphs(by);
@@ -152,6 +174,20 @@ FocusScope {
                 root.show(row);
             }
         }
+    }
+    Connections {
+        target: Atlas.mentions
+
+        function onChanged() {
+            firstMatch.stop();
+            root.showMention();
+        }
+    }
+    Timer {
+        id: mention
+
+        interval: Theme.turnMs + 20
+        onTriggered: root.scrollToMention()
     }
     // A pause in scrolling, so that the map flies once to where the reader stops.
     Timer {
@@ -239,7 +275,7 @@ FocusScope {
                 width: parent.width
                 text: root.originalRead && Atlas.original.title !== "" ? Atlas.original.title : Atlas.title
                 color: Theme.ink1
-                font.family: Theme.serif
+                font.family: Theme.readFamily
                 font.pixelSize: Theme.h1
                 font.bold: true
                 lineHeight: 35 / 31 * Theme.h1

@@ -44,6 +44,10 @@ FocusScope {
     Accessible.role: Accessible.Paragraph
     Accessible.name: qsTr("Paragraph %1: %2").arg(number).arg(heading)
 
+    // What the mention covers to which the reader went, in our own pixels.
+    function mentionBox(): rect {
+        return texts.mapToItem(root, texts.mentionBox());
+    }
     function foldedHeight(): real {
         return Math.max(50, title.height + (lit ? reasonsHeight + 2 * Theme.space16 - Theme.space4 : 2 * Theme.space12));
     }

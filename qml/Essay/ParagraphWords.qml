@@ -14,6 +14,8 @@ ParagraphText {
     id: root
 
     required property bool narrow
+    // The mention to which the reader went stands here.
+    readonly property bool outlined: Atlas.mentions.paragraphId === paragraphId && Atlas.mentions.original === original
     // The link under the pointer, for the hint.
     property int pointed: -1
 
@@ -23,7 +25,7 @@ ParagraphText {
 
     height: implicitHeight
     explorer: Atlas.explorer
-    family: Theme.serif
+    family: Theme.readFamily
     noteFamily: Theme.sans
     textSize: narrow ? Theme.read * 19.5 / 17.5 : Theme.read
     lineHeight: narrow ? Theme.readLine * 30 / 27 : Theme.readLine
@@ -35,6 +37,9 @@ ParagraphText {
     dotInk: Theme.ink2
     litGround: Theme.dark ? Theme.highlight : Theme.lamp
     wordGround: Theme.highlight
+    outline: Theme.lampEdge
+    outlinedBegin: Atlas.mentions.begin
+    outlinedLength: outlined ? Atlas.mentions.length : 0
 
     Accessible.role: Accessible.StaticText
     Accessible.name: plainText

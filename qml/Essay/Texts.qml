@@ -35,6 +35,12 @@ Item {
 
     height: copyShown ? Math.max(retellingShown ? retelling.y + retelling.height : 0, copy.y + copy.height) : retelling.y + retelling.height
 
+    // What the mention covers to which the reader went, in our own pixels.
+    function mentionBox(): rect {
+        const words = (Atlas.mentions.original ? copyWords.item : retellingWords) as ParagraphWords;
+        return words ? words.mapToItem(root, words.boxOf(Atlas.mentions.begin, Atlas.mentions.length)) : Qt.rect(0, 0, 0, 0);
+    }
+
     component Name: Kicker {
         visible: root.both
         bottomPadding: Theme.space4
@@ -61,6 +67,8 @@ Item {
             text: qsTr("Retelling")
         }
         ParagraphWords {
+            id: retellingWords
+
             objectName: "retelling." + root.paragraphId
             width: parent.width
             paragraphId: root.paragraphId
@@ -82,6 +90,8 @@ Item {
             text: qsTr("Original")
         }
         Loader {
+            id: copyWords
+
             width: parent.width
             active: root.copyShown
             sourceComponent: ParagraphWords {

@@ -65,6 +65,16 @@ FocusScope {
         panes[(now + by + panes.length) % panes.length].forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // The words that are gone to are to be seen.
+    Connections {
+        target: Atlas.mentions
+
+        function onChanged() {
+            if (root.narrow && Atlas.mentions.paragraphId !== "")
+                root.bottomSheet.tabIndex = 0;
+        }
+    }
+
     // The other reading column takes the keyboard over.
     onNarrowChanged: Qt.callLater(() => root.essay?.forceActiveFocus())
 

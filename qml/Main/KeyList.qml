@@ -84,6 +84,18 @@ PopupSheet {
                 does: qsTr("back to the paragraph’s own view")
             },
             {
+                key: qsTr("Alt ←  Alt →"),
+                does: qsTr("back to where you were, forward again")
+            },
+            {
+                key: qsTr("F3  ⇧ F3"),
+                does: qsTr("next, previous words that name the selection")
+            },
+            {
+                key: qsTr("Ctrl L"),
+                does: qsTr("copy a link to what is shown; paste it into the search to open it")
+            },
+            {
                 key: qsTr("+  −  0"),
                 does: qsTr("map: nearer, farther, as it was")
             },

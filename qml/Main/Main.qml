@@ -64,6 +64,16 @@ Window {
         value: Atlas.reducedMotion || root.still
     }
 
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: Atlas.text.scale
+    }
+    Binding {
+        target: Theme
+        property: "readFace"
+        value: Atlas.text.face
+    }
     Measures {
         id: measures
 
@@ -86,7 +96,13 @@ Window {
 
         Accessible.role: Accessible.Client
         Accessible.name: root.title
+        Accessible.description: Atlas.summary
 
+        // The mouse's own buttons for it, wherever the pointer is.
+        TapHandler {
+            acceptedButtons: Qt.BackButton | Qt.ForwardButton
+            onTapped: (point, button) => button === Qt.BackButton ? Atlas.trail.back() : Atlas.trail.forward()
+        }
         HeaderBar {
             id: header
 
@@ -118,6 +134,12 @@ Window {
             id: keys
 
             parent: content
+        }
+        SaidNote {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space22
+            z: 4
         }
         CopyDrop {
             anchors.fill: parent

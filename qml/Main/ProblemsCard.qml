@@ -7,7 +7,7 @@ import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// What is wrong with the story's files: file, row, what is wrong and how to mend it. The rest goes on working.
+// What is wrong with the story's files, a link or the kept session: file, row, what is wrong and how to mend it. The rest goes on working.
 Card {
     id: root
 
@@ -22,6 +22,13 @@ Card {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: heading.text
 
+    Connections {
+        target: Atlas.problems
+
+        function onReported() {
+            root.dismissed = false;
+        }
+    }
     Row {
         id: title
 
@@ -38,7 +45,7 @@ Card {
             id: heading
 
             width: parent.width - 20 - Theme.space8
-            text: qsTr("The story’s files have %n problems", "", Atlas.problems.count)
+            text: qsTr("%n problems were found", "", Atlas.problems.count)
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
         }

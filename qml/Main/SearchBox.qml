@@ -7,7 +7,7 @@ import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// The search field and its results: arrows choose, Enter goes there, Escape leaves.
+// The search field and its results: arrows choose, Enter goes there, Escape leaves. A link that is pasted opens.
 FocusScope {
     id: root
 
@@ -34,6 +34,17 @@ FocusScope {
             Atlas.goToParagraph(ref.slice("paragraph:".length));
         else
             Atlas.select(ref, "search");
+        leave();
+    }
+    function enter() {
+        if (!Atlas.links.isLink(field.text)) {
+            choose(list.currentIndex);
+            return;
+        }
+        Atlas.links.open(field.text);
+        leave();
+    }
+    function leave() {
         field.clear();
         results.close();
         root.finished();
@@ -67,8 +78,14 @@ FocusScope {
         }
         Keys.onDownPressed: list.incrementCurrentIndex()
         Keys.onUpPressed: list.decrementCurrentIndex()
-        Keys.onReturnPressed: root.choose(list.currentIndex)
-        Keys.onEnterPressed: root.choose(list.currentIndex)
+        Keys.onReturnPressed: root.enter()
+        Keys.onEnterPressed: root.enter()
+        // Before the field cuts a long link off.
+        Keys.onPressed: event => {
+            event.accepted = event.matches(StandardKey.Paste) && Atlas.links.openCopied();
+            if (event.accepted)
+                root.leave();
+        }
         Keys.onEscapePressed: {
             if (text !== "")
                 clear();

@@ -7,11 +7,10 @@ import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// The original essay, text size, languages, theme and motion.
+// Where the reader was, the original essay, text size, languages, theme and motion.
 PopupSheet {
     id: root
 
-    readonly property list<real> sizes: [0.9, 1, 1.15, 1.3, 1.5]
     signal copyRequested
 
     objectName: "menu.text"
@@ -21,6 +20,33 @@ PopupSheet {
     sheet: Column {
         spacing: Theme.space12
 
+        Row {
+            spacing: Theme.space4
+
+            PushButton {
+                objectName: "trail.back"
+                iconName: "chevron-left"
+                text: qsTr("Back")
+                keyHint: "Alt ←"
+                enabled: Atlas.trail.canGoBack
+                onClicked: Atlas.trail.back()
+            }
+            PushButton {
+                objectName: "trail.forward"
+                iconName: "chevron-right"
+                text: qsTr("Forward")
+                keyHint: "Alt →"
+                enabled: Atlas.trail.canGoForward
+                onClicked: Atlas.trail.forward()
+            }
+            PushButton {
+                objectName: "link.copy"
+                iconName: "link"
+                text: qsTr("Copy link")
+                keyHint: "Ctrl L"
+                onClicked: Atlas.links.copy()
+            }
+        }
         UiText {
             text: qsTr("The original essay")
             font.weight: Font.DemiBold
@@ -56,17 +82,47 @@ PopupSheet {
             spacing: Theme.space4
 
             Repeater {
-                model: root.sizes
+                model: Atlas.text.scales
 
                 PushButton {
                     required property real modelData
 
                     objectName: "textSize." + Math.round(modelData * 100)
                     text: qsTr("%1%").arg(Math.round(modelData * 100))
-                    primary: Math.abs(Theme.textScale - modelData) < 0.01
+                    primary: Atlas.text.scale === modelData
                     leftPadding: Theme.space8
                     rightPadding: Theme.space8
-                    onClicked: Theme.textScale = modelData
+                    onClicked: Atlas.text.scale = modelData
+                }
+            }
+        }
+        UiText {
+            text: qsTr("Face of the text")
+            font.weight: Font.DemiBold
+        }
+        Row {
+            spacing: Theme.space4
+
+            Repeater {
+                model: [
+                    {
+                        face: "serif",
+                        //: A kind of typeface, with small strokes at the ends of its letters.
+                        name: qsTr("With serifs")
+                    },
+                    {
+                        face: "sans",
+                        name: qsTr("Without serifs")
+                    }
+                ]
+
+                PushButton {
+                    required property var modelData
+
+                    objectName: "textFace." + modelData.face
+                    text: modelData.name
+                    primary: Atlas.text.face === modelData.face
+                    onClicked: Atlas.text.face = modelData.face
                 }
             }
         }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import TwoRivers.Models
-import TwoRivers.Theme
 
 // The keys that work in every pane. Single letters are left alone while the reader types.
 Item {
@@ -21,13 +20,6 @@ Item {
     signal numbersToggled
     signal zoomRequested(int by)
     signal paneRequested(int by)
-
-    readonly property list<real> sizes: [0.9, 1, 1.15, 1.3, 1.5]
-
-    function stepText(by: int) {
-        const now = sizes.findIndex(size => Math.abs(size - Theme.textScale) < 0.01);
-        Theme.textScale = sizes[Math.max(0, Math.min(sizes.length - 1, (now < 0 ? 1 : now) + by))];
-    }
 
     component Letter: Shortcut {
         enabled: root.enabled && !root.typing
@@ -89,6 +81,26 @@ Item {
         sequence: "Backspace"
         onActivated: Atlas.goToStep(Atlas.stepId)
     }
+    Always {
+        sequences: ["Alt+Left", "Back"]
+        onActivated: Atlas.trail.back()
+    }
+    Always {
+        sequences: ["Alt+Right", "Forward"]
+        onActivated: Atlas.trail.forward()
+    }
+    Always {
+        sequence: "Ctrl+L"
+        onActivated: Atlas.links.copy()
+    }
+    Always {
+        sequence: "F3"
+        onActivated: Atlas.mentions.step(1)
+    }
+    Always {
+        sequence: "Shift+F3"
+        onActivated: Atlas.mentions.step(-1)
+    }
     Letter {
         sequence: "T"
         onActivated: root.themeToggled()
@@ -135,15 +147,15 @@ Item {
     }
     Always {
         sequences: ["Ctrl++", "Ctrl+="]
-        onActivated: root.stepText(1)
+        onActivated: Atlas.text.step(1)
     }
     Always {
         sequence: "Ctrl+-"
-        onActivated: root.stepText(-1)
+        onActivated: Atlas.text.step(-1)
     }
     Always {
         sequence: "Ctrl+0"
-        onActivated: Theme.textScale = 1
+        onActivated: Atlas.text.scale = 1
     }
     Instantiator {
         model: 9

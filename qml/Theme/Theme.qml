@@ -15,6 +15,8 @@ QtObject {
     property string language: "en"
     // 0.9, 1, 1.15, 1.3 or 1.5: the reader's text size.
     property real textScale: 1
+    // Of the reading column: "serif" or "sans".
+    property string readFace: "serif"
 
     // ---- Colours ----
     // Blue and green are water, vermilion is people moving, lamp is the reader's own selection.
@@ -82,6 +84,7 @@ QtObject {
     // The same with the language's own characters behind them; backend/app/fonts.cpp knows these names.
     readonly property string serif: language === "en" ? latinSerif : latinSerif + " " + language
     readonly property string sans: language === "en" ? latinSans : latinSans + " " + language
+    readonly property string readFamily: readFace === "sans" ? sans : serif
 
     readonly property real h1: 31 * textScale
     readonly property real cardTitle: 30

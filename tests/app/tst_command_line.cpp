@@ -34,8 +34,8 @@ void TestCommandLine::opensByDefault() {
 }
 
 void TestCommandLine::readsTheWindowsOptions() {
-    const auto call =
-        parse("some/story --present --lang ko --theme dark --names local --essay my.txt --link two-rivers://x?step=p2");
+    const auto call = parse("some/story --present --lang ko --theme dark --names local --essay my.txt --link "
+                            "two-rivers://x?step=p2");
     QVERIFY(call && std::holds_alternative<app::OpenCall>(*call));
     const auto& open = std::get<app::OpenCall>(*call);
     QCOMPARE(open.bundle, QStringLiteral("some/story"));

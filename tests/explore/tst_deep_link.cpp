@@ -5,6 +5,7 @@
 #include "explore/explorer.h"
 #include "fixture.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace explore;
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void aStepIsShort();
     void everythingComesBack();
     void timesWithMarksComeBack();
+    void randomStatesComeBack();
+    void linksAreToldFromWords();
     void unknownPartsAreReportedAndTheRestOpens_data();
     void unknownPartsAreReportedAndTheRestOpens();
 
@@ -68,6 +71,128 @@ void TestDeepLink::timesWithMarksComeBack() {
         QCOMPARE(link.problems, QStringList());
         QCOMPARE(link.state, state);
     }
+}
+
+namespace {
+
+/// States of all kinds, the same in every run.
+class RandomStates {
+public:
+    RandomStates(const story::Story& story, quint32 seed)
+        : m_story(story)
+        , m_random(seed) {}
+
+    State next() {
+        State state;
+        state.step = m_story.steps[below(m_story.steps.size())].id;
+        state.view = view();
+        if (coin())
+            state.years = YearRange{1980 + part(), 1982 + part() * 20};
+        state.clauses = clauses();
+        if (coin())
+            state.compared = days();
+        for (const auto& category : m_story.categories)
+            putSometimes(state.hiddenCategories, category.id);
+        for (const auto& way : m_story.ways)
+            putSometimes(state.hiddenWays, way.id);
+        for (const QString& layer : knownLayers())
+            putSometimes(state.hiddenLayers, layer);
+        state.language = static_cast<story::Language>(below(3));
+        state.theme = static_cast<Theme>(below(3));
+        state.names = static_cast<MapNames>(below(3));
+        return state;
+    }
+
+private:
+    std::size_t below(std::size_t end) { return m_random.bounded(static_cast<quint32>(end)); }
+    bool coin() { return below(2) == 0; }
+    double part() { return m_random.generateDouble(); }
+    double between(double least, double most) { return least + part() * (most - least); }
+    void putSometimes(std::set<QString>& set, const QString& what) {
+        if (coin())
+            set.insert(what);
+    }
+    View view() {
+        if (coin())
+            return Camera{between(-180, 180), between(-90, 90), between(0, 22)};
+        const double west = between(-180, 170);
+        const double south = between(-90, 80);
+        return story::Frame{west, south, between(west, 180), between(south, 90)};
+    }
+    story::DaySpan days() {
+        const int first = m_story.span.first.number;
+        const int length = m_story.span.last.number - first + 1;
+        const int from = static_cast<int>(below(static_cast<std::size_t>(length)));
+        const int to = from + static_cast<int>(below(static_cast<std::size_t>(length - from)));
+        return {story::Day{first + from}, story::Day{first + to}};
+    }
+    Ref ref() {
+        switch (below(4)) {
+        case 0:
+            return {Kind::Region, m_story.regions[below(m_story.regions.size())].id};
+        case 1:
+            return {Kind::Event, m_story.events[below(m_story.events.size())].id};
+        case 2:
+            return {Kind::Place, m_story.places[below(m_story.places.size())].id};
+        default:
+            return {Kind::Time, QString::number(1980 + below(30))};
+        }
+    }
+    WordFilter words() {
+        static const QString letters = QString::fromUtf8("abz019 &=+%#?/\\\"'<>;,:éß홍수江한Ω");
+        QString text = QStringLiteral("a");
+        for (std::size_t i = below(40); i > 0; --i)
+            text += letters[static_cast<qsizetype>(below(static_cast<std::size_t>(letters.size())))];
+        return *wordFilter(text);
+    }
+    ConfidenceFilter confidence() {
+        std::set<story::Confidence> shown{static_cast<story::Confidence>(below(story::kConfidenceCount))};
+        if (coin())
+            shown.insert(static_cast<story::Confidence>(below(story::kConfidenceCount)));
+        return {shown};
+    }
+    std::vector<Clause> clauses() {
+        std::vector<Clause> all;
+        const auto add = [&](const auto& what) {
+            if (!coin())
+                return;
+            Clause clause;
+            clause.source = static_cast<Pane>(below(kPaneCount));
+            clause.what = what;
+            all.insert(all.begin() + static_cast<std::ptrdiff_t>(below(all.size() + 1)), clause);
+        };
+        add(ref());
+        add(days());
+        add(words());
+        add(confidence());
+        return all;
+    }
+
+    const story::Story& m_story;
+    QRandomGenerator m_random;
+};
+
+} // namespace
+
+void TestDeepLink::randomStatesComeBack() {
+    constexpr int kStates = 10'000;
+    RandomStates states(*m_story, 1962);
+    for (int i = 0; i < kStates; ++i) {
+        const State state = states.next();
+        const QString url = toUrl(*m_story, state).toString(QUrl::FullyEncoded);
+        QVERIFY2(isLink(url), qPrintable(url));
+        const Link link = fromUrl(*m_story, m_index, QUrl(url));
+        QVERIFY2(link.problems.isEmpty(), qPrintable(url + u'\n' + link.problems.join(u'\n')));
+        QVERIFY2(link.state == state, qPrintable(url));
+    }
+}
+
+void TestDeepLink::linksAreToldFromWords() {
+    QVERIFY(isLink(u"two-rivers://small?step=s2"));
+    QVERIFY(isLink(u" \n Two-Rivers://x "));
+    for (const char* words : {"", "two rivers", "two-rivers", "two-rivers:small", "https://small?step=s2",
+                              "see two-rivers://small"})
+        QVERIFY2(!isLink(QString::fromLatin1(words)), words);
 }
 
 void TestDeepLink::unknownPartsAreReportedAndTheRestOpens_data() {

@@ -3,6 +3,7 @@
 
 #include "explore/match_text.h"
 #include "explore/query.h"
+#include "explore/summary.h"
 #include "fixture.h"
 
 #include <QJsonArray>
@@ -77,7 +78,8 @@ void TestQuery::wrongValuesAreErrors() {
 void TestQuery::theJsonHasItsShape() {
     const auto object = QJsonDocument::fromJson(toJson(m_index, m_index.forId(u"hill"))).object();
     QCOMPARE(object.keys(), (QStringList{"events", "message", "paragraphs", "places", "routes", "series",
-                                         "sources", "target"}));
+                                         "sources", "summary", "target"}));
+    QCOMPARE(object["summary"].toString(), summaryText(m_index, m_index.forId(u"hill")));
     const auto target = object["target"].toObject();
     QCOMPARE(target["kind"].toString(), "region");
     QCOMPARE(target["id"].toString(), "hill");

@@ -4,6 +4,7 @@
 #include "fixture.h"
 #include "models/atlas.h"
 
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,6 +27,12 @@ private Q_SLOTS:
     void hoversWithoutChangingTheState();
     void answersQuestions();
     void followsTheTheme();
+    void goesBackButNotIntoAPresentation();
+    void copiesAndOpensLinks();
+    void reportsWhatALinkAsksForInVain();
+    void goesAroundTheMentions();
+    void stepsThroughTextSizes();
+    void saysInOneSentenceWhatIsShown();
 };
 
 void TestAtlas::showsTheStep() {
@@ -219,6 +226,135 @@ void TestAtlas::followsTheTheme() {
     atlas.setThemeMode("light");
     QVERIFY(!atlas.isDark());
     QCOMPARE(theme.size(), 2);
+}
+
+void TestAtlas::goesBackButNotIntoAPresentation() {
+    Explorer explorer(fixture::story());
+    Atlas atlas(explorer);
+    QSignalSpy changed(atlas.trail(), &models::Trail::changed);
+    QVERIFY(!atlas.trail()->canGoBack());
+    atlas.goToStep("s2");
+    QVERIFY(atlas.trail()->canGoBack() && !atlas.trail()->canGoForward());
+    QCOMPARE(changed.size(), 1);
+    atlas.beginPresenting(false);
+    atlas.walk(2);
+    atlas.endPresenting();
+    atlas.trail()->back();
+    QCOMPARE(atlas.stepId(), "s1");
+    QVERIFY(!atlas.trail()->canGoBack() && atlas.trail()->canGoForward());
+    QCOMPARE(changed.size(), 2);
+    atlas.trail()->forward();
+    QCOMPARE(atlas.stepId(), "s2");
+}
+
+void TestAtlas::copiesAndOpensLinks() {
+    Explorer explorer(fixture::story());
+    Atlas atlas(explorer);
+    QSignalSpy announced(&atlas, &Atlas::announced);
+    atlas.goToStep("s2");
+    atlas.select("place:port", "map");
+    atlas.setMapNames("local");
+    const explore::State before = explorer.state();
+    announced.clear();
+    atlas.links()->copy();
+    QCOMPARE(announced.size(), 1);
+    QVERIFY(!atlas.said().isEmpty());
+    QCOMPARE(atlas.announcement(), atlas.said());
+    const QString link = QGuiApplication::clipboard()->text();
+    QVERIFY(atlas.links()->isLink(link));
+    atlas.goToStep("s3");
+    QVERIFY(atlas.links()->openCopied());
+    QVERIFY(explorer.state() == before);
+    QCOMPARE(atlas.problems()->rowCount(), 0);
+    atlas.trail()->back();
+    QCOMPARE(atlas.stepId(), "s3");
+    QGuiApplication::clipboard()->setText("Port");
+    QVERIFY(!atlas.links()->openCopied());
+    QCOMPARE(atlas.stepId(), "s3");
+}
+
+void TestAtlas::reportsWhatALinkAsksForInVain() {
+    Explorer explorer(fixture::story());
+    Atlas atlas(explorer);
+    atlas.problems()->setProblems(models::ProblemModel::Origin::Story, {{true, "a.csv", 3, "a", "b"}});
+    QSignalSpy reported(atlas.problems(), &models::ProblemModel::reported);
+    atlas.links()->open(" two-rivers://small?step=s2&select=region:atlantis&zoom=3 ");
+    QCOMPARE(atlas.stepId(), "s2");
+    QCOMPARE(atlas.selection(), "");
+    QCOMPARE(reported.size(), 1);
+    QCOMPARE(atlas.problems()->rowCount(), 3);
+    const auto problemAt = [&](int row) {
+        return atlas.problems()->index(row, 0).data(models::ProblemModel::ProblemRole).toString();
+    };
+    QCOMPARE(problemAt(0), "a");
+    QVERIFY(problemAt(1).contains("zoom") || problemAt(1).contains("atlantis"));
+    atlas.links()->open("two-rivers://small?step=s3");
+    QCOMPARE(atlas.problems()->rowCount(), 1); // the story's own
+    QCOMPARE(reported.size(), 1);
+}
+
+void TestAtlas::goesAroundTheMentions() {
+    Explorer explorer(fixture::story());
+    Atlas atlas(explorer);
+    models::Mentions& mentions = *atlas.mentions();
+    QSignalSpy changed(&mentions, &models::Mentions::changed);
+    mentions.step(1);
+    QVERIFY(!atlas.said().isEmpty());
+    QCOMPARE(mentions.paragraphId(), "");
+    atlas.select("region:northland", "map");
+    const auto all = explore::mentionsOfSelection(explorer, explore::Text::Retelling);
+    QVERIFY(all.size() > 1);
+    mentions.step(-1);
+    QCOMPARE(mentions.paragraphId(), all.back().paragraph);
+    QCOMPARE(atlas.said(), QStringLiteral("%1 of %1").arg(all.size()));
+    mentions.step(1);
+    QCOMPARE(mentions.begin(), all.front().begin);
+    QCOMPARE(mentions.length(), all.front().length);
+    QCOMPARE(atlas.said(), QStringLiteral("1 of %1, from the start").arg(all.size()));
+    mentions.step(-1);
+    QCOMPARE(atlas.said(), QStringLiteral("%1 of %1, from the end").arg(all.size()));
+    QCOMPARE(changed.size(), 3);
+    atlas.select("place:port", "map"); // begins anew
+    QCOMPARE(mentions.paragraphId(), "");
+    QCOMPARE(changed.size(), 4);
+    mentions.step(1);
+    QVERIFY(atlas.said().startsWith("1 of "));
+    atlas.moveCamera(1, 1, 8);
+    QCOMPARE(mentions.paragraphId(), "p3"); // looking elsewhere loses no place
+}
+
+void TestAtlas::stepsThroughTextSizes() {
+    Explorer explorer(fixture::story());
+    Atlas atlas(explorer);
+    models::TextSettings& text = *atlas.text();
+    QSignalSpy changed(&text, &models::TextSettings::changed);
+    QCOMPARE(text.scale(), 1.0);
+    text.step(1);
+    QCOMPARE(text.scale(), 1.15);
+    text.step(9);
+    QCOMPARE(text.scale(), text.scales().last());
+    text.step(1);
+    QCOMPARE(changed.size(), 2);
+    text.step(-9);
+    QCOMPARE(text.scale(), text.scales().first());
+    text.setScale(1.28); // of a file, say
+    QCOMPARE(text.scale(), 1.3);
+    QCOMPARE(text.face(), "serif");
+    text.setFace("sans");
+    text.setFace("gothic");
+    QCOMPARE(text.face(), "sans");
+}
+
+void TestAtlas::saysInOneSentenceWhatIsShown() {
+    Explorer explorer(fixture::story());
+    Atlas atlas(explorer);
+    QSignalSpy changed(&atlas, &Atlas::summaryChanged);
+    QVERIFY(atlas.summary().startsWith("1980 to 1990: "));
+    atlas.select("region:northland", "map");
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(atlas.summary().contains("Northland"));
+    atlas.hover("region:stream");
+    QCOMPARE(changed.size(), 1);
 }
 
 QTEST_MAIN(TestAtlas)

@@ -86,8 +86,8 @@ void TestModels::everyModelKeepsTheRules() {
     QVERIFY(search.count() > 0);
     search.setQuery({});
     QCOMPARE(search.count(), 0);
-    problems.setProblems({{true, "a.csv", 3, "a", "b"}});
-    problems.setProblems({});
+    problems.setProblems(models::ProblemModel::Origin::Story, {{true, "a.csv", 3, "a", "b"}});
+    problems.setProblems(models::ProblemModel::Origin::Story, {});
     QCOMPARE(paragraphs.rowCount(), 3);
     QCOMPARE(paragraphs.rowCount(paragraphs.index(0)), 0);
     QVERIFY(!paragraphs.data(paragraphs.index(7), Qt::DisplayRole).isValid());
@@ -105,7 +105,7 @@ void TestModels::everyRoleHasAValue() {
     ask(search, "port");
     checkRoleNames(search);
     models::ProblemModel problems;
-    problems.setProblems({{true, "a.csv", 3, "a", "b"}});
+    problems.setProblems(models::ProblemModel::Origin::Story, {{true, "a.csv", 3, "a", "b"}});
     checkRoleNames(problems);
 }
 
@@ -315,7 +315,8 @@ void TestModels::searchGroupsWhatItFinds() {
 void TestModels::problemsAreCounted() {
     models::ProblemModel model;
     QSignalSpy counted(&model, &models::ProblemModel::countChanged);
-    model.setProblems({{false, "events.csv", 14, "the total is smaller than its parts", "Mend the total"}});
+    model.setProblems(models::ProblemModel::Origin::Story,
+                      {{false, "events.csv", 14, "the total is smaller than its parts", "Mend the total"}});
     QCOMPARE(counted.size(), 1);
     QCOMPARE(model.property("count").toInt(), 1);
     QCOMPARE(at(model, 0, models::ProblemModel::LineRole).toInt(), 14);

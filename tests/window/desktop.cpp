@@ -34,7 +34,11 @@ QQuickItem* findVisible(QQuickItem* parent, const QString& name) {
 std::unique_ptr<Desktop> Desktop::open(const QSize& size) {
     app::OpenCall call;
     call.theme = QStringLiteral("light");
-    auto window = app::Window::open(call, {size, true});
+    return open(call, {size, true});
+}
+
+std::unique_ptr<Desktop> Desktop::open(const app::OpenCall& call, const app::Window::Options& options) {
+    auto window = app::Window::open(call, options);
     if (!window) {
         qWarning("%s", qUtf8Printable(window.error()));
         return nullptr;

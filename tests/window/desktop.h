@@ -15,6 +15,9 @@ public:
     /// Opens the default story at that size and waits for its first complete frame; null, with a test
     /// failure, when it does not come.
     [[nodiscard]] static std::unique_ptr<Desktop> open(const QSize& size);
+    /// The same for any call.
+    [[nodiscard]] static std::unique_ptr<Desktop> open(const app::OpenCall& call,
+                                                       const app::Window::Options& options);
 
     [[nodiscard]] explore::Explorer& explorer() { return m_window->explorer(); }
     [[nodiscard]] models::Atlas& atlas() { return m_window->atlas(); }

@@ -11,7 +11,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
 # A settings folder of its own, and no session bus: whatever a desktop adds by itself is not the program's doing.
-export XDG_CONFIG_HOME=$folder DBUS_SESSION_BUS_ADDRESS=disabled:
+export XDG_CONFIG_HOME=$folder XDG_STATE_HOME=$folder/state DBUS_SESSION_BUS_ADDRESS=disabled:
 strace -f -e trace=socket -o "$folder/trace" "$program" &
 tracer=$!
 

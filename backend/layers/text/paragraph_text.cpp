@@ -26,6 +26,8 @@ constexpr double dashOn = 5;
 constexpr double dashOff = 3;
 constexpr double dotOn = 1.8;
 constexpr double dotOff = 2.6;
+/// Of the words that were gone to.
+constexpr double outlineWidth = 2;
 
 void setCorner(QSGGeometry::ColoredPoint2D& corner, double x, double y, const QColor& colour) {
     const QRgb premultiplied = qPremultiply(colour.rgba());
@@ -213,6 +215,20 @@ void ParagraphText::makeQuads() {
         }
         underline(link, style);
     }
+    outlineWords();
+}
+
+void ParagraphText::outlineWords() {
+    const qsizetype end = static_cast<qsizetype>(m_outlinedBegin) + m_outlinedLength;
+    if (m_outlinedLength <= 0 || m_outlinedBegin < 0 || end > m_paragraph->text.size())
+        return;
+    for (const QRectF& words : m_text.boxesOf(m_outlinedBegin, m_outlinedLength)) {
+        const QRectF box = words.adjusted(-outlineWidth, -1, outlineWidth, outlineWidth);
+        m_lines.push_back({{box.left(), box.top(), box.width(), outlineWidth}, m_outline});
+        m_lines.push_back({{box.left(), box.bottom() - outlineWidth, box.width(), outlineWidth}, m_outline});
+        m_lines.push_back({{box.left(), box.top(), outlineWidth, box.height()}, m_outline});
+        m_lines.push_back({{box.right() - outlineWidth, box.top(), outlineWidth, box.height()}, m_outline});
+    }
 }
 
 void ParagraphText::underline(const TextLink& link, LinkStyle style) {
@@ -288,6 +304,15 @@ int ParagraphText::linkAt(double x, double y) const {
         }
     }
     return -1;
+}
+
+QRectF ParagraphText::boxOf(int begin, int length) const {
+    QRectF all;
+    if (!m_paragraph || begin < 0 || length <= 0 || begin + length > m_paragraph->text.size())
+        return all;
+    for (const QRectF& box : m_text.boxesOf(begin, length))
+        all |= box;
+    return all;
 }
 
 double ParagraphText::firstWordsTop() const {

@@ -56,6 +56,10 @@ class ParagraphText : public QQuickItem {
     Q_PROPERTY(QColor dotInk MEMBER m_dotInk NOTIFY settingChanged)
     Q_PROPERTY(QColor litGround MEMBER m_litGround NOTIFY settingChanged)
     Q_PROPERTY(QColor wordGround MEMBER m_wordGround NOTIFY settingChanged)
+    /// Words of the text that are outlined; no length outlines none.
+    Q_PROPERTY(int outlinedBegin MEMBER m_outlinedBegin NOTIFY settingChanged)
+    Q_PROPERTY(int outlinedLength MEMBER m_outlinedLength NOTIFY settingChanged)
+    Q_PROPERTY(QColor outline MEMBER m_outline NOTIFY settingChanged)
     Q_PROPERTY(QList<layers::TextLink> links READ links NOTIFY linksChanged)
     Q_PROPERTY(QString plainText READ plainText NOTIFY sourceChanged)
 
@@ -75,6 +79,8 @@ public:
 
     /// The index in `links` of the link at a point, or -1. Links are a little easier to hit than to see.
     Q_INVOKABLE [[nodiscard]] int linkAt(double x, double y) const;
+    /// What the words from `begin` on cover, all their lines, in the item's pixels; empty without any.
+    Q_INVOKABLE [[nodiscard]] QRectF boxOf(int begin, int length) const;
     /// The upper edge of the first words that match, or 0.
     Q_INVOKABLE [[nodiscard]] double firstWordsTop() const;
 
@@ -99,6 +105,7 @@ private:
     void readState();
     void layOut();
     void makeQuads();
+    void outlineWords();
     void underline(const TextLink& link, LinkStyle style);
     [[nodiscard]] TextSetting setting() const;
     [[nodiscard]] QColor colourOf(LinkStyle style) const;
@@ -119,6 +126,9 @@ private:
     QColor m_dotInk;
     QColor m_litGround;
     QColor m_wordGround;
+    int m_outlinedBegin = 0;
+    int m_outlinedLength = 0;
+    QColor m_outline;
 
     std::shared_ptr<const story::Original> m_copy; ///< The one that m_paragraph is of, if any.
     const story::Paragraph* m_paragraph = nullptr;

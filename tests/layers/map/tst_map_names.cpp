@@ -294,8 +294,8 @@ void MapNamesTest::keepClearOfEverything() {
     const QPointF longWay(112, 30);
     for (const explore::Theme theme : {explore::Theme::Light, explore::Theme::Dark}) {
         m_explorer->setTheme(theme);
-        for (const auto names : {explore::MapNames::Reader, explore::MapNames::ReaderAndLocal,
-                                 explore::MapNames::Local}) {
+        for (const auto names :
+             {explore::MapNames::Reader, explore::MapNames::ReaderAndLocal, explore::MapNames::Local}) {
             m_explorer->setMapNames(names);
             for (double zoom = 3; zoom <= 12; zoom += 0.5) {
                 for (const QPointF& at : {border, longWay}) {
