@@ -1524,6 +1524,13 @@
     </message>
 </context>
 <context>
+    <name>SegmentTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
     <name>SelectionCrumb</name>
     <message>
         <source>Clear</source>

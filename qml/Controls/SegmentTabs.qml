@@ -20,6 +20,7 @@ T.TabBar {
     focusPolicy: Qt.TabFocus
 
     Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Views")
 
     contentItem: ListView {
         implicitWidth: contentWidth

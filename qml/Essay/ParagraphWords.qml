@@ -16,6 +16,7 @@ ParagraphText {
     required property bool narrow
     // The mention to which the reader went stands here.
     readonly property bool outlined: Atlas.mentions.paragraphId === paragraphId && Atlas.mentions.original === original
+    property textLink noLink
     // The link under the pointer, for the hint.
     property int pointed: -1
 
@@ -64,12 +65,13 @@ ParagraphText {
         }
     }
     Repeater {
-        model: root.links
+        // Their number, so that a link keeps the focus when what is lit or under the pointer changes.
+        model: root.links.length
 
         LinkFace {
-            required property textLink modelData
+            required property int index
 
-            link: modelData
+            link: root.links[index] ?? root.noLink
             place: (root.original ? "copy." : "") + root.paragraphId
             onFollowed: root.linkClicked(link.ref)
             onActiveFocusChanged: root.linkPointed(activeFocus ? link.ref : "")

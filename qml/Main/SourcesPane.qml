@@ -36,6 +36,8 @@ FocusScope {
         id: view
 
         objectName: "sources.view"
+        Accessible.role: Accessible.Document
+        Accessible.name: heading.text
         anchors.fill: parent
         contentHeight: body.height + 2 * body.y
         boundsBehavior: Flickable.StopAtBounds
