@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/comparison.h"
 
+#include "explore/calendar.h"
 #include "explore/window_edit.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace {
 using story::DaySpan;
 
 constexpr std::ptrdiff_t kLeastYears = 5; ///< A series with fewer single years is no yearly one.
-constexpr double kDaysInYear = 365.2425;
 
 void countEvents(const Explorer& explorer, PeriodFigures& figures) {
     const story::Story& story = explorer.story();
@@ -47,7 +47,7 @@ void sumArrivals(const story::Story& story, PeriodFigures& figures) {
             days += column.days.days();
     }
     if (days > 0)
-        figures.arrivalsPerYear = sum.value / (days / kDaysInYear);
+        figures.arrivalsPerYear = sum.value / (days / kMeanYear_days);
 }
 
 PeriodFigures figuresOf(const Explorer& explorer, const DaySpan& days) {
@@ -65,7 +65,7 @@ PeriodFigures figuresOf(const Explorer& explorer, const DaySpan& days) {
 } // namespace
 
 double PeriodFigures::years() const {
-    return days.days() / kDaysInYear;
+    return days.days() / kMeanYear_days;
 }
 
 const story::Series* yearlySeries(const story::Story& story) {

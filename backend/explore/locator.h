@@ -10,6 +10,11 @@
 
 namespace explore {
 
+/// Whether a thing of this kind is a spot or an area of the map itself.
+[[nodiscard]] inline bool hasPlace(const story::Ref& ref) {
+    return ref.kind == story::Kind::Region || ref.kind == story::Kind::Place;
+}
+
 /// What of a story lies where. All lookups of positions go through it, from any thread.
 class Locator {
 public:

@@ -27,10 +27,6 @@ using story::Id;
 using story::Kind;
 using story::Ref;
 
-bool hasPlace(const Ref& ref) {
-    return ref.kind == Kind::Region || ref.kind == Kind::Place;
-}
-
 bool anyDirect(const EvidenceByParagraph& evidence) {
     return std::ranges::any_of(evidence, [](const auto& pieces) {
         return std::ranges::any_of(pieces, [](const Evidence& piece) { return isDirect(piece.kind); });

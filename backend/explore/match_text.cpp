@@ -3,6 +3,8 @@
 
 #include "explore/match_text.h"
 
+#include "explore/locator.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -20,10 +22,6 @@ struct Words {
 
 /// How many of several things a reason lists by name.
 constexpr std::size_t kListed = 2;
-
-bool hasPlace(const Ref& ref) {
-    return ref.kind == Kind::Region || ref.kind == Kind::Place;
-}
 
 int countWith(const Match& match, auto holds) {
     return static_cast<int>(std::ranges::count_if(match.paragraphs, [&](const ParagraphMatch& paragraph) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "explore/calendar.h"
 #include "explore/timeline_layout.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@ constexpr double kLeastLabelGap_px =
 constexpr double kLeastTickGap_px = 7;
 constexpr double kTextHeight_px = 18;
 constexpr double kTextDrop_px = 4; ///< From the axis to the top of its labels.
-constexpr int kMonths = 12;
-constexpr double kDaysInYear = 365.2425;
 
 struct Step {
     TickUnit unit = TickUnit::Year;
@@ -28,9 +27,9 @@ struct Step {
         case TickUnit::Year:
             return size;
         case TickUnit::Month:
-            return static_cast<double>(size) / kMonths;
+            return static_cast<double>(size) / kMonthsPerYear;
         case TickUnit::Day:
-            return size / kDaysInYear;
+            return size / kMeanYear_days;
         }
         return size;
     }
@@ -68,8 +67,9 @@ std::vector<story::Day> calendarTicks(double from, double to, const Step& step) 
     std::vector<story::Day> days;
     for (int year = static_cast<int>(std::floor(from)); year <= static_cast<int>(std::floor(to)); ++year) {
         const int months = step.unit == TickUnit::Month ? step.size : 1;
-        for (int month = 1; month <= kMonths; month += months) {
-            const bool near = year + (month - 1.0) / kMonths <= to && year + (month + 0.1) / kMonths >= from;
+        for (int month = 1; month <= kMonthsPerYear; month += months) {
+            const bool near =
+                year + (month - 1.0) / kMonthsPerYear <= to && year + (month + 0.1) / kMonthsPerYear >= from;
             if (step.unit == TickUnit::Month)
                 days.push_back(story::Day::of(year, month, 1));
             else if (near)

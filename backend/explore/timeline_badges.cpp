@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "explore/calendar.h"
 #include "explore/timeline_parts.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@ namespace explore {
 
 namespace {
 
-constexpr double kDaysInYear = 365.2425;
 constexpr double kBadgePadding_px = 7;
 constexpr double kBadgeHeight_px = 21;
 constexpr double kBadgeGap_px = 4;
@@ -17,7 +17,7 @@ constexpr double kBadgeGap_px = 4;
 /// A whole year's end is named by its year, any other by its day.
 QString endText(const TimelineInput& input, double year, bool isEnd) {
     const double nearest = std::round(year);
-    const bool whole = std::abs(year - nearest) < 0.5 / kDaysInYear;
+    const bool whole = std::abs(year - nearest) < 0.5 / kMeanYear_days;
     if (whole)
         return input.tickText(story::Day::of(static_cast<int>(nearest) - (isEnd ? 1 : 0), 1, 1),
                               TickUnit::Year, true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/window_edit.h"
 
+#include "explore/calendar.h"
 #include "explore/written_time.h"
 
 #include <QDate>
@@ -16,7 +17,6 @@ namespace {
 using story::Day;
 using story::DaySpan;
 
-constexpr int kMonths = 12;
 constexpr double kSameYear = 1e-6; ///< Years that are closer are the same.
 
 DaySpan clamped(const DaySpan& days, const DaySpan& span) {
@@ -55,7 +55,7 @@ DaySpan moved(const DaySpan& window, double from, double to, const DaySpan& span
 Day steppedBoundary(Day day, int by, TimeStep step) {
     if (step == TimeStep::Day)
         return {day.number + by};
-    const int perYear = step == TimeStep::Year ? 1 : kMonths;
+    const int perYear = step == TimeStep::Year ? 1 : kMonthsPerYear;
     const int month = step == TimeStep::Year ? 0 : dateOf(day).month() - 1;
     const int here = day.year() * perYear + month;
     const auto startOf = [perYear](int index) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/year_range.h"
 
+#include "explore/calendar.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,17 +16,16 @@ constexpr double kLeadIn_years = 1.5;
 constexpr double kRoomBeside = 0.04;   ///< Of the days that are to be shown, on each side.
 constexpr double kFineYear_px = 60;    ///< From this width of a year on, months can be told apart,
 constexpr double kFineMonth_px = 1500; ///< and from this on days.
-constexpr double kMonths = 12;
 
 /// The day after the last, so that a whole year ends where the next begins.
-double endOf(const story::DaySpan& days) {
+double endYearOf(const story::DaySpan& days) {
     return story::Day{days.last.number + 1}.decimalYear();
 }
 
 } // namespace
 
 YearRange wholeRange(const story::DaySpan& span) {
-    return {span.first.decimalYear() - kLeadIn_years, endOf(span)};
+    return {span.first.decimalYear() - kLeadIn_years, endYearOf(span)};
 }
 
 YearRange withinLimits(const YearRange& range, const YearRange& whole) {
@@ -48,7 +49,7 @@ YearRange panned(const YearRange& range, double years, const YearRange& whole) {
 
 YearRange rangeAround(const story::DaySpan& days, const YearRange& whole) {
     const double from = days.first.decimalYear();
-    const double to = endOf(days);
+    const double to = endYearOf(days);
     const double room = kRoomBeside * (to - from);
     return withinLimits({from - room, to + room}, whole);
 }
@@ -58,9 +59,9 @@ double snappedYear(double year, double yearWidth_px) {
         return std::round(year);
     if (yearWidth_px >= kFineMonth_px)
         return story::Day::fromDecimalYear(year).decimalYear();
-    const double months = std::round(year * kMonths);
-    const int whole = static_cast<int>(std::floor(months / kMonths));
-    return story::Day::of(whole, static_cast<int>(months - whole * kMonths) + 1, 1).decimalYear();
+    const double months = std::round(year * kMonthsPerYear);
+    const int whole = static_cast<int>(std::floor(months / kMonthsPerYear));
+    return story::Day::of(whole, static_cast<int>(months - whole * kMonthsPerYear) + 1, 1).decimalYear();
 }
 
 } // namespace explore

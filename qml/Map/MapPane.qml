@@ -134,10 +134,12 @@ FocusScope {
         basemapPath: root.basemapPath
         still: root.still
         obstacles: root.chromeless ? [] : [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => root.withShadow(item))
-        leftInset: root.leftCover + Theme.space12 + (region.visible && !root.compact ? region.width : 0)
+        leftInset: root.leftCover + Theme.space12
+        selectionInset: root.chromeless || root.compact ? 0 : region.width
         rightInset: root.rightCover + Theme.space12
         topInset: root.chromeless || root.compact ? Theme.space12 : Theme.space56
         bottomInset: Theme.space28
+        onInsetsChanged: root.showView(false)
     }
 
     CrossFade {

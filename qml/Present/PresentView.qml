@@ -124,6 +124,7 @@ FocusScope {
         rightInset: root.margin * 0.4
         topInset: root.margin * 0.4
         bottomInset: root.margin * 0.4
+        onInsetsChanged: Qt.callLater(root.showView, false)
     }
     // One camera for both maps: the same flights and the same limits.
     MapNavigator {

@@ -11,6 +11,8 @@ tr_build() {
     shift
     mkdir -p "$folder"
     export CCACHE_DIR="${CCACHE_DIR:-$(tr_cache_dir)/ccache}" CCACHE_BASEDIR="$TR_TOP" CCACHE_NOHASHDIR=1
+    # What the compiler says of a file's headers is enough to know it again: it need not be preprocessed first.
+    export CCACHE_DEPEND=1
     # A precompiled header is known by what it was made of, not by when.
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     (

@@ -31,6 +31,14 @@ QQuickItem* findVisible(QQuickItem* parent, const QString& name) {
 
 } // namespace
 
+Desktop::Desktop(std::unique_ptr<app::Window> window)
+    : m_window(std::move(window)) {
+    // On the render thread, while this one waits for it.
+    QObject::connect(
+        &m_window->window(), &QQuickWindow::afterSynchronizing, &m_window->window(), [this] { ++m_frames; },
+        Qt::DirectConnection);
+}
+
 std::unique_ptr<Desktop> Desktop::open(const QSize& size) {
     app::OpenCall call;
     call.theme = QStringLiteral("light");
@@ -145,22 +153,24 @@ bool Desktop::until(const std::function<bool()>& condition) {
 }
 
 bool Desktop::settle() {
-    // Two looks a frame apart: a change that an event has just asked for is not in the first.
-    QImage last;
+    // A window at rest draws nothing. What an event has asked for is drawn a turn or two of the event loop
+    // later; turns are counted, not milliseconds, so that a busy machine does not look like rest.
+    constexpr int kTurns = 8;
+    int last = m_frames;
+    int quiet = 0;
     return until([&] {
-        if (!m_window->isComplete())
-            return false;
-        const QImage frame = window().grabWindow();
-        const bool same = !frame.isNull() && frame == last;
-        last = frame;
-        return same;
+        const int now = m_frames;
+        quiet = m_window->isComplete() && now == last ? quiet + 1 : 0;
+        last = now;
+        return quiet > kTurns;
     });
 }
 
 void Desktop::picture(const QString& name) {
     const QString folder = QStringLiteral(TWO_RIVERS_BINARY_DIR "/pictures");
     QDir().mkpath(folder);
-    window().grabWindow().save(folder + u'/' + name + QStringLiteral(".png"));
+    // JPEG: compressing as PNG takes longer than drawing.
+    window().grabWindow().save(folder + u'/' + name + QStringLiteral(".jpg"), nullptr, 95);
 }
 
 void Desktop::xdotool(const QStringList& arguments) {

@@ -5,6 +5,7 @@
 #include "app/window.h"
 
 #include <QQuickItem>
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -56,10 +57,10 @@ public:
     void picture(const QString& name);
 
 private:
-    explicit Desktop(std::unique_ptr<app::Window> window)
-        : m_window(std::move(window)) {}
+    explicit Desktop(std::unique_ptr<app::Window> window);
     void xdotool(const QStringList& arguments);
     [[nodiscard]] QStringList place(const QPointF& inWindow);
 
+    std::atomic<int> m_frames = 0; ///< That the window has begun to draw.
     std::unique_ptr<app::Window> m_window;
 };

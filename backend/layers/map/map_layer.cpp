@@ -44,6 +44,8 @@ MapLayer::MapLayer(QQuickItem* parent)
     m_settle.setInterval(settle_ms);
     connect(&m_reveal, &WayReveal::grown, this, &QQuickItem::update);
     connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (!hasMoved())
+            return;
         m_layoutDue = true;
         polish();
     });
@@ -136,7 +138,8 @@ void MapLayer::setStill(bool still) {
 }
 
 bool MapLayer::ready() const {
-    return m_drawnLevel == MapStore::levelIndex(m_zoom);
+    return m_drawnLevel == MapStore::levelIndex(m_zoom) && !m_layoutDue &&
+           !(m_settle.isActive() && hasMoved());
 }
 
 QString MapLayer::problem() const {
@@ -315,6 +318,7 @@ QSGNode* MapLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     root->base.cull({visible.left - origin.x, visible.top - origin.y, visible.right - origin.x,
                      visible.bottom - origin.y});
     root->markDirty(QSGNode::DirtyMaterial);
+    m_namesSeen = m_namesSeen || !m_labels.labels.empty();
     if (m_fades.isFading(m_clock.elapsed()))
         QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);
     return root.release();

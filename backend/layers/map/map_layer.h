@@ -55,6 +55,8 @@ class MapLayer : public QQuickItem {
     Q_PROPERTY(double topInset MEMBER m_topInset NOTIFY insetsChanged)
     Q_PROPERTY(double rightInset MEMBER m_rightInset NOTIFY insetsChanged)
     Q_PROPERTY(double bottomInset MEMBER m_bottomInset NOTIFY insetsChanged)
+    /// What the card of a selection covers besides, at the left, while the view is the selection's.
+    Q_PROPERTY(double selectionInset MEMBER m_selectionInset NOTIFY insetsChanged)
     /// Fonts for Korean and Chinese are missing: names are English only.
     Q_PROPERTY(bool cjkMissing READ cjkMissing CONSTANT)
     /// What the keyboard is on ("place:hyesan"), drawn with a ring; empty for nothing.
@@ -157,6 +159,8 @@ private:
     void prepareFill(const story::Id& id);
     [[nodiscard]] std::shared_ptr<const RegionFill> fillOf(const RegionShape* shape) const;
     [[nodiscard]] const RegionShape* shapeOf(const story::Ref* ref) const;
+    /// Since the names were placed.
+    [[nodiscard]] bool hasMoved() const;
     [[nodiscard]] bool needsLayout() const;
     void layout();
     [[nodiscard]] MapStore::Patience patience() const;
@@ -226,6 +230,7 @@ private:
     double m_topInset = 0;
     double m_rightInset = 0;
     double m_bottomInset = 0;
+    double m_selectionInset = 0;
     QList<QRectF> m_obstacles;
     QString m_focused;
     PickCycle m_picks;
@@ -242,7 +247,8 @@ private:
     WayReveal m_reveal;
     std::vector<QRectF> m_keptClear;
     LabelFades m_fades;
-    QElapsedTimer m_clock; ///< For the fades.
+    bool m_namesSeen = false; ///< A frame with names has been drawn.
+    QElapsedTimer m_clock;    ///< For the fades.
     bool m_levelWanted = false;
     bool m_layoutDue = true;
     geo::Camera m_layoutCamera;

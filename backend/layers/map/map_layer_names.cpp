@@ -42,8 +42,14 @@ QColor faded(QColor colour, double opacity) {
 
 } // namespace
 
+bool MapLayer::hasMoved() const {
+    return camera() != m_layoutCamera;
+}
+
 bool MapLayer::needsLayout() const {
     const geo::Camera now = camera();
+    if (m_still)
+        return m_layoutDue || hasMoved();
     const double world_px = geo::worldSizePx(m_zoom);
     return m_layoutDue || std::abs(now.zoom - m_layoutCamera.zoom) > labelShare ||
            std::hypot(now.centre.x - m_layoutCamera.centre.x, now.centre.y - m_layoutCamera.centre.y) *
@@ -105,8 +111,9 @@ void MapLayer::layout() {
                      .names = m_explorer.explorer->state().names,
                      .projector_unit = m_projectorUnit};
     placeSizes(input);
+    // The first names are there from the start: nobody has seen the map without them.
+    const bool isSoft = !m_still && !m_inset && m_theme != nullptr && m_namesSeen;
     m_labels = layoutLabels(input, keepsPlaces && !m_still ? m_labels : MapLabels());
-    const bool isSoft = !m_still && !m_inset && m_theme != nullptr;
     m_fades.show(m_labels.labels, m_clock.elapsed(), isSoft ? m_theme->property("turnMs").toInt() : 0);
 }
 

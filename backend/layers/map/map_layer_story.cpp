@@ -220,12 +220,14 @@ MapCamera MapLayer::fit() const {
             zoom = given->zoom;
         } else if (const auto* frame = std::get_if<story::Frame>(&view);
                    frame != nullptr && width() > 0 && height() > 0) {
+            // A card tells of what is selected; a step's own frame is the same with and without one.
+            const double card_px = *frame == m_explorer.explorer->step().frame ? 0 : m_selectionInset;
             const geo::Camera fitted = geo::frameCamera({.west_deg = frame->west_deg,
                                                          .south_deg = frame->south_deg,
                                                          .east_deg = frame->east_deg,
                                                          .north_deg = frame->north_deg},
                                                         {.width_px = width(), .height_px = height()},
-                                                        {.left_px = m_leftInset,
+                                                        {.left_px = m_leftInset + card_px,
                                                          .top_px = m_topInset,
                                                          .right_px = m_rightInset,
                                                          .bottom_px = m_bottomInset},
