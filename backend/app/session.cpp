@@ -24,7 +24,7 @@ struct SessionWords {
 
 constexpr int kVersion = 1;
 /// Twenty places with the longest links are less.
-constexpr qint64 kMostBytes = 256 * 1024;
+constexpr qint64 kMostBytes = 256LL * 1024;
 constexpr int kLargestSide = 16384;
 
 struct ThemeName {
@@ -84,7 +84,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<QJsonValue> member(const char* name, QJsonValue::Type type) const {
-        const QJsonValue value = m_object.value(QLatin1StringView(name));
+        QJsonValue value = m_object.value(QLatin1StringView(name));
         if (value.isUndefined())
             return {};
         if (value.type() == type)
@@ -152,10 +152,9 @@ const StoryPlace* Session::placeIn(const QString& folder) const {
     return found == places.end() ? nullptr : &*found;
 }
 
-void Session::put(const StoryPlace& place) {
-    const StoryPlace newest = place; // `place` may be one of those that move
-    std::erase_if(places, [&newest](const StoryPlace& known) { return known.folder == newest.folder; });
-    places.insert(places.begin(), newest);
+void Session::put(StoryPlace place) {
+    std::erase_if(places, [&place](const StoryPlace& known) { return known.folder == place.folder; });
+    places.insert(places.begin(), std::move(place));
     places.resize(std::min(places.size(), kMostPlaces));
 }
 
@@ -200,7 +199,8 @@ std::expected<Session, QString> sessionFromJson(const QByteArray& json) {
     Session session;
     readWindow(MemberReader(reader.object("window"), error), session);
     readSettings(reader, session);
-    for (const QJsonValue& place : reader.array("places")) {
+    const QJsonArray places = reader.array("places");
+    for (const auto& place : places) {
         if (session.places.size() == Session::kMostPlaces)
             break;
         if (place.isObject())
@@ -213,17 +213,17 @@ std::expected<Session, QString> sessionFromJson(const QByteArray& json) {
     return session;
 }
 
-FoundSession findSession(const QString& path) {
-    QFile file(path);
-    if (!file.exists())
+FoundSession findSession(const QString& file) {
+    QFile kept(file);
+    if (!kept.exists())
         return {};
-    auto session = readSessionFile(file);
-    file.close();
+    auto session = readSessionFile(kept);
+    kept.close();
     if (session)
         return {std::move(*session), {}, {}};
-    FoundSession found{{}, session.error(), path + QStringLiteral(".damaged")};
+    FoundSession found{{}, session.error(), file + QStringLiteral(".damaged")};
     QFile::remove(found.asideAs);
-    if (!QFile::rename(path, found.asideAs))
+    if (!QFile::rename(file, found.asideAs))
         found.asideAs.clear();
     return found;
 }

@@ -40,7 +40,7 @@ struct Session {
     /// Where that story was left, or null.
     [[nodiscard]] const StoryPlace* placeIn(const QString& folder) const;
     /// Makes it the newest place, in that of the same story.
-    void put(const StoryPlace& place);
+    void put(StoryPlace place);
 };
 
 /// The file of the reader's session, in the folder for the state of programs ($XDG_STATE_HOME).
