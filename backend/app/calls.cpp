@@ -124,7 +124,8 @@ private:
                 return written;
         }
         if (!call.citationsFile.isEmpty()) {
-            if (auto written = output::writeFile(call.citationsFile, output::citationsOf(story)); !written)
+            const QByteArray citations = output::citationsOf(story, call.citationFormat);
+            if (auto written = output::writeFile(call.citationsFile, citations); !written)
                 return written;
         }
         return call.tablesFolder.isEmpty() ? std::expected<void, QString>()

@@ -229,15 +229,28 @@ Result parseRender(const QStringList& arguments) {
 Result parseExport(const QStringList& arguments) {
     Parser parser(QStringLiteral("export"), QStringLiteral("Writes handouts, citations or tables."));
     parser.add(option("handout", "A PDF of the text, its figures, notes and sources.", "FILE.pdf"));
-    parser.add(option("citations", "All sources as CSL-JSON.", "FILE"));
+    parser.add(
+        option("citations",
+               "All sources, in the format of the ending: .json (CSL-JSON), .bib (BibTeX), .ris (RIS), "
+               ".txt or .md (a list to read).",
+               "FILE"));
     parser.add(option("tables", "Every series as CSV, with its metadata.", "DIR"));
     if (auto end = parser.parse(arguments))
         return *end;
-    ExportCall call{parser.bundle(), parser.value("handout"), parser.value("citations"),
-                    parser.value("tables")};
+    ExportCall call;
+    call.bundle = parser.bundle();
+    call.handoutFile = parser.value("handout");
+    call.citationsFile = parser.value("citations");
+    call.tablesFolder = parser.value("tables");
     if (call.handoutFile.isEmpty() && call.citationsFile.isEmpty() && call.tablesFolder.isEmpty())
         return wrongUsage(
             QStringLiteral("export needs --handout FILE.pdf, --citations FILE or --tables DIR."));
+    if (!call.citationsFile.isEmpty()) {
+        const auto format = output::citationFormatOf(call.citationsFile);
+        if (!format)
+            return wrongUsage(format.error());
+        call.citationFormat = *format;
+    }
     return call;
 }
 

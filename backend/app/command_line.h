@@ -3,6 +3,7 @@
 #pragma once
 
 #include "explore/query.h"
+#include "output/citations.h"
 
 #include <QSize>
 #include <QString>
@@ -51,6 +52,7 @@ struct ExportCall {
     QString bundle;
     QString handoutFile;
     QString citationsFile;
+    output::CitationFormat citationFormat = output::CitationFormat::CslJson; ///< That of the file's ending.
     QString tablesFolder;
 };
 

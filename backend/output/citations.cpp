@@ -3,62 +3,62 @@
 
 #include "output/citations.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "output/citation_formats.h"
+
+#include <QFileInfo>
+#include <array>
 
 namespace output {
 
 namespace {
 
-QJsonArray authorsOf(const story::Source& source) {
-    QJsonArray authors;
-    for (const story::Person& person : source.authors) {
-        if (!person.literal.isEmpty())
-            authors.append(QJsonObject{{QStringLiteral("literal"), person.literal}});
-        else
-            authors.append(QJsonObject{{QStringLiteral("family"), person.family},
-                                       {QStringLiteral("given"), person.given}});
-    }
-    return authors;
-}
-
-/// CSL's date: `{"date-parts": [[2014, 8, 14]]}`.
-QJsonObject dateOf(const QString& isoDate) {
-    QJsonArray parts;
-    for (const QString& part : isoDate.split(u'-'))
-        parts.append(part.toInt());
-    return {{QStringLiteral("date-parts"), QJsonArray{parts}}};
-}
-
-QJsonObject itemOf(const story::Source& source) {
-    QJsonObject item{{QStringLiteral("id"), source.id},
-                     {QStringLiteral("type"), source.type},
-                     {QStringLiteral("title"), source.title}};
-    if (!source.authors.empty())
-        item.insert(QStringLiteral("author"), authorsOf(source));
-    if (!source.issued.isEmpty())
-        item.insert(QStringLiteral("issued"), dateOf(source.issued));
-    for (const auto& [name, value] : {std::pair{QStringLiteral("container-title"), source.containerTitle},
-                                      {QStringLiteral("publisher"), source.publisher},
-                                      {QStringLiteral("volume"), source.volume},
-                                      {QStringLiteral("issue"), source.issue},
-                                      {QStringLiteral("page"), source.page},
-                                      {QStringLiteral("URL"), source.url},
-                                      {QStringLiteral("note"), source.note}}) {
-        if (!value.isEmpty())
-            item.insert(name, value);
-    }
-    return item;
-}
+constexpr std::array<std::pair<QLatin1StringView, CitationFormat>, 5> kEndings{{
+    {QLatin1StringView("json"), CitationFormat::CslJson},
+    {QLatin1StringView("bib"), CitationFormat::BibTex},
+    {QLatin1StringView("ris"), CitationFormat::Ris},
+    {QLatin1StringView("txt"), CitationFormat::PlainText},
+    {QLatin1StringView("md"), CitationFormat::Markdown},
+}};
 
 } // namespace
 
-QByteArray citationsOf(const story::Story& story) {
-    QJsonArray items;
-    for (const story::Source& source : story.sources)
-        items.append(itemOf(source));
-    return QJsonDocument(items).toJson();
+std::expected<CitationFormat, QString> citationFormatOf(const QString& fileName) {
+    const QString ending = QFileInfo(fileName).suffix();
+    for (const auto& [name, format] : kEndings) {
+        if (ending.compare(name, Qt::CaseInsensitive) == 0)
+            return format;
+    }
+    return std::unexpected(
+        QStringLiteral("“%1” does not say in which format to write citations: end its name with .json "
+                       "(CSL-JSON), .bib (BibTeX), .ris (RIS), .txt or .md (a list to read).")
+            .arg(fileName));
+}
+
+QByteArray citationsOf(const story::Story& story, CitationFormat format) {
+    switch (format) {
+    case CitationFormat::CslJson:
+        return cslJsonOf(story);
+    case CitationFormat::BibTex:
+        return bibTexOf(story);
+    case CitationFormat::Ris:
+        return risOf(story);
+    case CitationFormat::PlainText:
+        return citationTextOf(story);
+    case CitationFormat::Markdown:
+        return citationMarkdownOf(story);
+    }
+    Q_UNREACHABLE_RETURN(QByteArray());
+}
+
+std::optional<story::Date::Point> plainDateOf(const story::Source& source) {
+    const auto date = story::Date::parse(source.issued);
+    if (!date || date->isInterval() || date->isUncertain())
+        return std::nullopt;
+    return date->start();
+}
+
+QString onOneLine(const QString& text) {
+    return text.simplified();
 }
 
 } // namespace output

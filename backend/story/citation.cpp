@@ -27,8 +27,10 @@ QString namesOf(const std::vector<Person>& people) {
     return text;
 }
 
-/// “Title.” with the full stop inside, unless the title ends with a mark of its own.
-QString quoted(const QString& title) {
+/// “Title.” with the full stop inside, unless the title ends with a mark of its own. Quotation marks within
+/// become single ones.
+QString quoted(QString title) {
+    title.replace(u'“', u'‘').replace(u'”', u'’');
     const bool marked = title.endsWith(u'?') || title.endsWith(u'!') || title.endsWith(u'.');
     return QStringLiteral("“") + title + (marked ? QStringLiteral("”") : QStringLiteral(".”"));
 }
@@ -60,6 +62,10 @@ QString dateInWords(QStringView isoDate) {
 }
 
 QString citationOf(const Source& source) {
+    return citationInParts(source).text;
+}
+
+Citation citationInParts(const Source& source) {
     QString text;
     if (!source.authors.empty()) {
         text = namesOf(source.authors);
@@ -75,7 +81,9 @@ QString citationOf(const Source& source) {
         rest += (rest.isEmpty() ? QString() : QStringLiteral(", ")) + dateInWords(source.issued);
     if (!source.page.isEmpty())
         rest += QStringLiteral(": ") + source.page;
-    return rest.isEmpty() ? text : text + u' ' + rest + u'.';
+    if (rest.isEmpty())
+        return {text, text.size(), 0};
+    return {text + u' ' + rest + u'.', text.size() + 1, source.containerTitle.size()};
 }
 
 } // namespace story

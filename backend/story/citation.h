@@ -11,6 +11,15 @@ namespace story {
 /// text, without the address.
 [[nodiscard]] QString citationOf(const Source& source);
 
+/// The same line and, in it, the title of what the source is in: a newspaper, a book. It is set in italics;
+/// its length is 0 where the record names none.
+struct Citation {
+    QString text;
+    qsizetype containerBegin = 0;
+    qsizetype containerLength = 0;
+};
+[[nodiscard]] Citation citationInParts(const Source& source);
+
 /// An ISO 8601 date of CSL in words: "14 August 2014", "June 2016", "2008"; empty for empty.
 [[nodiscard]] QString dateInWords(QStringView isoDate);
 

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void readsTheWindowsOptions();
     void readsAQuery();
     void readsARender();
+    void readsAnExport();
     void wrongUsage_data();
     void wrongUsage();
     void helpNamesTheCall();
@@ -63,6 +64,16 @@ void TestCommandLine::readsARender() {
     QCOMPARE(render.steps, (QStringList{QStringLiteral("p1-open"), QStringLiteral("p2-count")}));
 }
 
+void TestCommandLine::readsAnExport() {
+    const auto call = parse("export some/story --citations refs.BIB --tables figures");
+    QVERIFY(call && std::holds_alternative<app::ExportCall>(*call));
+    const auto& wanted = std::get<app::ExportCall>(*call);
+    QCOMPARE(wanted.bundle, QStringLiteral("some/story"));
+    QCOMPARE(wanted.citationsFile, QStringLiteral("refs.BIB"));
+    QCOMPARE(wanted.citationFormat, output::CitationFormat::BibTex);
+    QCOMPARE(wanted.tablesFolder, QStringLiteral("figures"));
+}
+
 void TestCommandLine::wrongUsage_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("names");
@@ -83,6 +94,8 @@ void TestCommandLine::wrongUsage_data() {
     row("render --out x --reading aloud", "aloud");
     row("--names greek", "greek");
     row("export", "--handout");
+    row("export --citations refs.docx", "refs.docx");
+    row("export --handout a.pdf --citations refs", ".bib");
 }
 
 void TestCommandLine::wrongUsage() {

@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "output/citations.h"
 #include "output/file.h"
 #include "output/handout.h"
 #include "output/tables.h"
 #include "story/citation.h"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,7 +23,6 @@ private Q_SLOTS:
     void tableQuotesWhatItMust();
     void missingNumbersStayMissing();
     void tablesFolderHoldsEverySeries();
-    void citationsAreCsl();
     void nothingHalfWritten();
     void handoutHoldsTheTextAsText();
 };
@@ -139,16 +134,6 @@ void TestOutput::tablesFolderHoldsEverySeries() {
     QVERIFY(output::exportTables(smallStory(), path).has_value());
     QCOMPARE(QDir(path).entryList(QDir::Files),
              (QStringList{QStringLiteral("arrivals.csv"), QStringLiteral("datapackage.json")}));
-}
-
-void TestOutput::citationsAreCsl() {
-    const QJsonArray items = QJsonDocument::fromJson(output::citationsOf(smallStory())).array();
-    QCOMPARE(items.size(), 1);
-    const QJsonObject item = items.first().toObject();
-    QCOMPARE(item[QStringLiteral("author")][0][QStringLiteral("family")].toString(),
-             QStringLiteral("Harden"));
-    QCOMPARE(item[QStringLiteral("issued")][QStringLiteral("date-parts")][0],
-             QJsonValue(QJsonArray{2009, 6, 10}));
 }
 
 void TestOutput::nothingHalfWritten() {
