@@ -548,6 +548,66 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Teacher’s edition</source>
+        <translation>교사용</translation>
+    </message>
+    <message>
+        <source>Student’s edition</source>
+        <translation>학생용</translation>
+    </message>
+    <message>
+        <source>Name: ____________________   Class: __________   Date: __________</source>
+        <translation>이름: ____________________   반: __________   날짜: __________</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>주요 날짜</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>14 August 2014: an event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Notes (%1 min)</source>
+        <translation>강의 메모 (%1분)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>연습 문제</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>Notes of the essay</source>
+        <translation>글의 주석</translation>
+    </message>
+    <message>
+        <source>Map data: © OpenStreetMap contributors, Natural Earth.</source>
+        <translation>지도 자료: © OpenStreetMap 기여자, Natural Earth.</translation>
+    </message>
+    <message>
+        <source>Claims and their sources</source>
+        <translation>주장과 그 출처</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Header</source>

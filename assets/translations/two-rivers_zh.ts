@@ -548,6 +548,66 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Teacher’s edition</source>
+        <translation>教师版</translation>
+    </message>
+    <message>
+        <source>Student’s edition</source>
+        <translation>学生版</translation>
+    </message>
+    <message>
+        <source>Name: ____________________   Class: __________   Date: __________</source>
+        <translation>姓名：____________________   班级：__________   日期：__________</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>重要日期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>14 August 2014: an event</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Notes (%1 min)</source>
+        <translation>讲解备注（%1分钟）</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Notes of the essay</source>
+        <translation>文章注释</translation>
+    </message>
+    <message>
+        <source>Map data: © OpenStreetMap contributors, Natural Earth.</source>
+        <translation>地图数据：© OpenStreetMap 贡献者、Natural Earth。</translation>
+    </message>
+    <message>
+        <source>Claims and their sources</source>
+        <translation>说法及其来源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Header</source>

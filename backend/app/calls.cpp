@@ -3,6 +3,7 @@
 
 #include "app/calls.h"
 
+#include "app/exports.h"
 #include "app/fonts.h"
 #include "app/opened_story.h"
 #include "app/render.h"
@@ -10,10 +11,6 @@
 #include "app/window.h"
 #include "bundle/check.h"
 #include "explore/query.h"
-#include "output/citations.h"
-#include "output/file.h"
-#include "output/handout.h"
-#include "output/tables.h"
 
 #include <QApplication>
 #include <QHashSeed>
@@ -90,10 +87,12 @@ public:
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a page needs fonts, no display
         const QGuiApplication application(m_argc, m_argv);
         useBundledFonts();
+        const Translation translation(
+            story::languageFromCode(call.language).value_or(story::Language::English));
         const auto opened = openStory(call.bundle);
         if (!opened)
             return fail(opened.error());
-        const auto written = write(call, *opened->reading.story);
+        const auto written = writeExports(call, *opened);
         return written ? kWell : fail(written.error());
     }
 
@@ -118,20 +117,6 @@ public:
     }
 
 private:
-    static std::expected<void, QString> write(const ExportCall& call, const story::Story& story) {
-        if (!call.handoutFile.isEmpty()) {
-            if (auto written = output::writeFile(call.handoutFile, output::handoutOf(story)); !written)
-                return written;
-        }
-        if (!call.citationsFile.isEmpty()) {
-            const QByteArray citations = output::citationsOf(story, call.citationFormat);
-            if (auto written = output::writeFile(call.citationsFile, citations); !written)
-                return written;
-        }
-        return call.tablesFolder.isEmpty() ? std::expected<void, QString>()
-                                           : output::exportTables(story, call.tablesFolder);
-    }
-
     int& m_argc;
     char** m_argv;
 };

@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <tuple>
 
 namespace app {
 
@@ -226,31 +227,84 @@ Result parseRender(const QStringList& arguments) {
     return call;
 }
 
-Result parseExport(const QStringList& arguments) {
-    Parser parser(QStringLiteral("export"), QStringLiteral("Writes handouts, citations or tables."));
-    parser.add(option("handout", "A PDF of the text, its figures, notes and sources.", "FILE.pdf"));
+void addExportOptions(Parser& parser) {
+    parser.add(option(
+        "handout", "A PDF to read and write on: maps, text, key dates, figures, notes, exercises, sources.",
+        "FILE.pdf"));
+    parser.add(option("edition", "Of the handout: teacher or student.", "EDITION"));
+    parser.add(option("paper", "Of the handout: a4 or letter.", "PAPER"));
+    parser.add(option("seed", "Of the handout's exercises, a number; the same number gives the same ones.",
+                      "NUMBER"));
+    parser.add(option("slides", "A PDF with a slide for each step.", "FILE.pdf"));
+    parser.add(option("pictures", "The slides as PNG.", "DIR"));
+    parser.add(option("shape", "Of the slides: 16:9 or 4:3.", "SHAPE"));
+    parser.add(option("lesson", "A lesson file, for its steps, notes and ink.", "FILE.tworivers"));
+    parser.add(option("steps", "all, or ids separated by commas.", "STEPS"));
+    parser.add(languageOption());
     parser.add(
         option("citations",
                "All sources, in the format of the ending: .json (CSL-JSON), .bib (BibTeX), .ris (RIS), "
                ".txt or .md (a list to read).",
                "FILE"));
     parser.add(option("tables", "Every series as CSV, with its metadata.", "DIR"));
+}
+
+/// The first option of a page with a value that it cannot have.
+std::optional<QString> wrongPageOption(const Parser& parser) {
+    if (auto problem = parser.oneOf("edition", {QStringLiteral("teacher"), QStringLiteral("student")}))
+        return problem;
+    if (auto problem = parser.oneOf("paper", {QStringLiteral("a4"), QStringLiteral("letter")}))
+        return problem;
+    if (auto problem = parser.oneOf("shape", {QStringLiteral("16:9"), QStringLiteral("4:3")}))
+        return problem;
+    bool isNumber = true;
+    if (parser.isSet("seed"))
+        std::ignore = parser.value("seed").toUInt(&isNumber);
+    if (!isNumber)
+        return QStringLiteral("--seed takes a whole number, not “%1”.").arg(parser.value("seed"));
+    return parser.oneOf("lang", {QStringLiteral("en"), QStringLiteral("ko"), QStringLiteral("zh")});
+}
+
+Result parseExport(const QStringList& arguments) {
+    Parser parser(QStringLiteral("export"), QStringLiteral("Writes handouts, slides, citations or tables."));
+    addExportOptions(parser);
     if (auto end = parser.parse(arguments))
         return *end;
+    if (const auto problem = wrongPageOption(parser))
+        return wrongUsage(*problem);
     ExportCall call;
     call.bundle = parser.bundle();
-    call.handoutFile = parser.value("handout");
-    call.citationsFile = parser.value("citations");
-    call.tablesFolder = parser.value("tables");
-    if (call.handoutFile.isEmpty() && call.citationsFile.isEmpty() && call.tablesFolder.isEmpty())
+    for (const auto& [name, member] : {std::pair{"handout", &ExportCall::handoutFile},
+                                       {"citations", &ExportCall::citationsFile},
+                                       {"tables", &ExportCall::tablesFolder},
+                                       {"slides", &ExportCall::slidesFile},
+                                       {"pictures", &ExportCall::picturesFolder}})
+        call.*member = parser.value(name);
+    const bool isEmpty = call.handoutFile.isEmpty() && call.citationsFile.isEmpty() &&
+                         call.tablesFolder.isEmpty() && call.slidesFile.isEmpty() &&
+                         call.picturesFolder.isEmpty();
+    if (isEmpty)
         return wrongUsage(
-            QStringLiteral("export needs --handout FILE.pdf, --citations FILE or --tables DIR."));
+            QStringLiteral("export needs --handout FILE.pdf, --slides FILE.pdf, --pictures DIR, "
+                           "--citations FILE or --tables DIR."));
     if (!call.citationsFile.isEmpty()) {
         const auto format = output::citationFormatOf(call.citationsFile);
         if (!format)
             return wrongUsage(format.error());
         call.citationFormat = *format;
     }
+    for (const auto& [name, member] : {std::pair{"edition", &ExportCall::edition},
+                                       {"paper", &ExportCall::paper},
+                                       {"shape", &ExportCall::shape},
+                                       {"lesson", &ExportCall::lessonFile},
+                                       {"lang", &ExportCall::language}}) {
+        if (parser.isSet(name))
+            call.*member = parser.value(name);
+    }
+    if (parser.isSet("seed"))
+        call.seed = parser.value("seed").toUInt();
+    if (parser.isSet("steps") && parser.value("steps") != u"all")
+        call.steps = parser.value("steps").split(u',', Qt::SkipEmptyParts);
     return call;
 }
 

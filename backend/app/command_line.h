@@ -54,6 +54,15 @@ struct ExportCall {
     QString citationsFile;
     output::CitationFormat citationFormat = output::CitationFormat::CslJson; ///< That of the file's ending.
     QString tablesFolder;
+    QString slidesFile;                          ///< A PDF with a slide for each step.
+    QString picturesFolder;                      ///< The same as PNG.
+    QString lessonFile;                          ///< A teacher's lesson; empty for the story as it is.
+    QStringList steps;                           ///< Empty for all.
+    QString edition = QStringLiteral("teacher"); ///< Or "student".
+    QString paper = QStringLiteral("a4");        ///< Or "letter".
+    QString shape = QStringLiteral("16:9");      ///< Or "4:3".
+    QString language;
+    quint32 seed = 1; ///< Of the handout's exercises.
 };
 
 /// Text for standard output and a successful end: `--help`, `--version`.

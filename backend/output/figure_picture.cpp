@@ -75,6 +75,15 @@ int heightOf(const story::Story& story, const story::Series& series, const Figur
 
 } // namespace
 
+void paintFigure(QPainter& painter, const story::Story& story, const story::Series& series,
+                 const FigureLook& look) {
+    paint(painter, story, series, look);
+}
+
+QSizeF figureSize(const story::Story& story, const story::Series& series, const FigureLook& look) {
+    return {FigurePage::kWidth, static_cast<qreal>(heightOf(story, series, look))};
+}
+
 QByteArray figureSvg(const story::Story& story, const story::Series& series, const FigureLook& look) {
     QByteArray svg;
     QBuffer buffer(&svg);

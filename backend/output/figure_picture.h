@@ -5,6 +5,9 @@
 #include "story/story.h"
 
 #include <QByteArray>
+#include <QSizeF>
+
+class QPainter;
 
 namespace output {
 
@@ -22,5 +25,11 @@ struct FigureLook {
 /// The same as PNG, `ratio` pixels for a unit of the drawing, which is 720 wide.
 [[nodiscard]] QByteArray figurePng(const story::Story& story, const story::Series& series,
                                    const FigureLook& look, double ratio = 2);
+
+/// The same on any painter, from 0, 0 to figureSize(), without a ground.
+void paintFigure(QPainter& painter, const story::Story& story, const story::Series& series,
+                 const FigureLook& look);
+[[nodiscard]] QSizeF figureSize(const story::Story& story, const story::Series& series,
+                                const FigureLook& look);
 
 } // namespace output

@@ -3,122 +3,111 @@
 
 #include "output/handout.h"
 
-#include "story/citation.h"
+#include "output/handout_text.h"
+#include "output/paper_fonts.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <QTextList>
 
 namespace output {
 
 namespace {
 
 constexpr int kDotsPerInch = 300;
-constexpr double kMargin_mm = 20;
+constexpr double kPointsPerInch = 72;
+constexpr double kDotsPerPoint = kDotsPerInch / kPointsPerInch;
+constexpr double kMargin_mm = 18;
 constexpr int kTextSize_pt = 11;
+constexpr double kFooter_pt = 18;
 
-QString verdictName(story::Verdict verdict) {
-    switch (verdict) {
-    case story::Verdict::Supported:
-        return QStringLiteral("The source supports it.");
-    case story::Verdict::Partly:
-        return QStringLiteral("Supported in part.");
-    case story::Verdict::Differs:
-        return QStringLiteral("The source differs.");
-    case story::Verdict::NotFound:
-        return QStringLiteral("No source found.");
-    case story::Verdict::Opinion:
-        return QStringLiteral("The author’s judgement.");
+/// Without ligatures (paper_fonts.cpp says why): a document's formats take no features of a font, but Qt
+/// forms none where letters are spaced; this is the least spacing that it knows.
+QFont textFont(story::Language language) {
+    constexpr double kLeastSpacing = 0.02;
+    QFont font(serifFamilies(language), kTextSize_pt);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kLeastSpacing);
+    return font;
+}
+
+/// The sign before an item of a list: the layout draws it, a line does not.
+void paintMarker(QPainter& painter, const QTextBlock& block, const QRectF& line) {
+    constexpr double kMarkerRoom_pt = 14;
+    const QTextList* list = block.textList();
+    if (list == nullptr)
+        return;
+    const bool isNumbered = list->format().style() <= QTextListFormat::ListDecimal;
+    const QString marker = isNumbered ? list->itemText(block) : QStringLiteral("•");
+    painter.drawText(QRectF(line.left() - kMarkerRoom_pt * kDotsPerPoint, line.top(),
+                            kMarkerRoom_pt * kDotsPerPoint, line.height()),
+                     Qt::AlignLeft | Qt::AlignTop, marker);
+}
+
+/// The lines of one page. A document's layout draws the line before the page as well, outside of the paper's
+/// clip but not out of the file, where a search would find it twice.
+void paintLines(QPainter& painter, const QTextDocument& document, int page) {
+    const double top = page * document.pageSize().height();
+    painter.save();
+    painter.setFont(document.defaultFont());
+    painter.translate(0, -top);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const QRectF box = line.rect().translated(block.layout()->position());
+            if (box.center().y() < top || box.center().y() >= top + document.pageSize().height())
+                continue;
+            line.draw(&painter, block.layout()->position());
+            if (i == 0)
+                paintMarker(painter, block, box);
+        }
     }
-    Q_UNREACHABLE_RETURN(QString());
+    painter.restore();
 }
 
-QString element(const QString& name, const QString& text) {
-    return QStringLiteral("<%1>%2</%1>")
-        .arg(name, text.toHtmlEscaped().replace(QStringLiteral("\n\n"), QStringLiteral("<br/>")));
-}
-
-QString datesOf(const story::Story& story, const story::Paragraph& paragraph) {
-    QString items;
-    for (const story::Event& event : story.events) {
-        if (std::ranges::contains(event.paragraphs, paragraph.id))
-            items += element(QStringLiteral("li"), event.date.text() + QStringLiteral("  ") + event.title.en);
-    }
-    return items.isEmpty() ? QString()
-                           : element(QStringLiteral("h4"), QStringLiteral("Key dates")) +
-                                 QStringLiteral("<ul>") + items + QStringLiteral("</ul>");
-}
-
-QString textOf(const story::Story& story) {
-    QString html = element(QStringLiteral("h1"), story.title.en) + element(QStringLiteral("p"), story.credit);
-    for (const story::Paragraph& paragraph : story.paragraphs) {
-        html += element(QStringLiteral("h2"),
-                        QStringLiteral("¶%1  %2").arg(paragraph.number).arg(paragraph.heading));
-        html += element(QStringLiteral("p"), paragraph.text) + datesOf(story, paragraph);
-    }
-    return html;
-}
-
-QString apparatusOf(const story::Story& story) {
-    QString html = element(QStringLiteral("h2"), QStringLiteral("Notes"));
-    for (const story::Note& note : story.notes) {
-        if (const story::Source* source = story::find(story.sources, note.source))
-            html += element(QStringLiteral("p"), note.id + QStringLiteral(". ") + story::citationOf(*source));
-    }
-    html += element(QStringLiteral("h2"), QStringLiteral("Claims and their sources"));
-    for (const story::Check& check : story.checks)
-        html += element(QStringLiteral("h4"), check.claim) +
-                element(QStringLiteral("p"), verdictName(check.verdict) + u' ' + check.finding);
-    html += element(QStringLiteral("h2"), QStringLiteral("Figures"));
-    for (const story::Series& series : story.series)
-        html += element(QStringLiteral("p"), series.title.en + QStringLiteral(": ") + series.finding);
-    html += element(QStringLiteral("h2"), QStringLiteral("Sources"));
-    for (const story::Source& source : story.sources)
-        html += element(QStringLiteral("p"), story::citationOf(source) + u' ' + source.url);
-    return html;
-}
-
-void paintPages(QPdfWriter& writer, QTextDocument& document) {
+void paintPages(QPdfWriter& writer, QTextDocument& document, const QString& title) {
     QPainter painter(&writer);
     const QSizeF page = document.pageSize();
-    const int footer = painter.fontMetrics().height();
+    const QFont small(serifFamilies(story::Language::English), kTextSize_pt - 2);
+    painter.setFont(small);
+    const QRectF footer(0, page.height(), page.width(), kFooter_pt * kDotsPerPoint);
     for (int number = 0; number < document.pageCount(); ++number) {
         if (number > 0)
             writer.newPage();
-        painter.save();
-        painter.translate(0, -number * page.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, number * page.height(), page.width(), page.height());
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        painter.drawText(QRectF(0, page.height() + footer, page.width(), footer), Qt::AlignRight,
-                         QString::number(number + 1));
+        paintLines(painter, document, number);
+        painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, title);
+        painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom,
+                         QStringLiteral("%1 / %2").arg(number + 1).arg(document.pageCount()));
     }
 }
 
 } // namespace
 
-QByteArray handoutOf(const story::Story& story) {
+QByteArray handoutOf(const HandoutContent& content) {
+    const story::Story& story = content.index->story();
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageSize(QPageSize(content.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     writer.setPageMargins(QMarginsF(kMargin_mm, kMargin_mm, kMargin_mm, kMargin_mm), QPageLayout::Millimeter);
     writer.setResolution(kDotsPerInch);
-    writer.setTitle(story.title.en);
+    const QString title = story.title.in(content.language);
+    writer.setTitle(title);
 
     QTextDocument document;
+    Inserts inserts(kDotsPerPoint);
     document.documentLayout()->setPaintDevice(&writer);
-    document.setDefaultFont(
-        QFont({QStringLiteral("Gentium Book Plus"), QStringLiteral("Noto Serif CJK KR")}, kTextSize_pt));
-    document.setHtml(textOf(story) + apparatusOf(story));
-    const int footerRoom = kDotsPerInch / 4;
-    document.setPageSize(
-        QSizeF(static_cast<qreal>(writer.width()), static_cast<qreal>(writer.height()) - footerRoom));
-    paintPages(writer, document);
+    document.documentLayout()->registerHandler(Inserts::kObjectType, &inserts);
+    document.setDocumentMargin(0);
+    document.setDefaultFont(textFont(content.language));
+    document.setPageSize(QSizeF(static_cast<qreal>(writer.width()),
+                                static_cast<qreal>(writer.height()) - kFooter_pt * kDotsPerPoint));
+    HandoutText(content, inserts, document).write();
+    paintPages(writer, document, title);
     return pdf;
 }
 

@@ -96,6 +96,10 @@ void TestCommandLine::wrongUsage_data() {
     row("export", "--handout");
     row("export --citations refs.docx", "refs.docx");
     row("export --handout a.pdf --citations refs", ".bib");
+    row("export --handout a.pdf --edition pupil", "pupil");
+    row("export --handout a.pdf --paper a3", "a3");
+    row("export --handout a.pdf --seed many", "many");
+    row("export --slides a.pdf --shape 1:1", "1:1");
 }
 
 void TestCommandLine::wrongUsage() {

@@ -147,7 +147,8 @@ void TestOutput::nothingHalfWritten() {
 void TestOutput::handoutHoldsTheTextAsText() {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("handout.pdf"));
-    QVERIFY(output::writeFile(path, output::handoutOf(smallStory())).has_value());
+    const explore::MatchIndex index(std::make_shared<const story::Story>(smallStory()));
+    QVERIFY(output::writeFile(path, output::handoutOf({.index = &index})).has_value());
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
     QVERIFY2(reader.waitForFinished(), "pdftotext of poppler-utils is needed");

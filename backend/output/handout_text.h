@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exercise/exercise.h"
+#include "output/handout.h"
+#include "output/inserts.h"
+
+#include <QTextCursor>
+
+namespace output {
+
+/// Writes a handout's text, drawings between it, into a document.
+class HandoutText {
+public:
+    HandoutText(const HandoutContent& content, Inserts& inserts, QTextDocument& document);
+    void write();
+
+private:
+    void writeTitle();
+    void writeStep(const lesson::PlannedStep& planned, bool isFirstOfParagraph);
+    void writeMap(const lesson::PlannedStep& planned);
+    /// What no step is about.
+    void writeUntold();
+    void writeText(const story::Paragraph& told);
+    void writeKeyDates(const story::Paragraph& told);
+    void writeFigure(const story::Step& step);
+    void writeNotes(const lesson::PlannedStep& planned);
+    void writeQuestions(const story::Step& step, bool withLines);
+    void writeExercises();
+    void writeAnswers(const std::vector<exercise::Exercise>& exercises);
+    void writeApparatus();
+    /// Every claim with its check, and every source.
+    void writeEvidence();
+
+    void heading(const QString& text, int level, bool newPage = false);
+    void paragraph(const QString& text, double size_pt = 0, bool strong = false);
+    void item(const QString& text);
+    void insert(std::size_t drawing);
+
+    [[nodiscard]] const story::Story& story() const;
+    [[nodiscard]] std::vector<lesson::PlannedStep> steps() const;
+    [[nodiscard]] bool isForTeacher() const { return m_content.edition == Edition::Teacher; }
+
+    const HandoutContent& m_content;
+    Inserts& m_inserts;
+    QTextCursor m_cursor;
+    lesson::Lesson m_ownLesson; ///< Where the content has none.
+};
+
+} // namespace output

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/map_picture.h"
+#include "output/map_view.h"
+
+#include <QPainterPath>
+#include <vector>
+
+/// The parts of a picture of the map, back to front.
+namespace output {
+
+/// Sea, land, lakes, rivers, borders.
+void paintGround(QPainter& painter, const MapView& view, const MapSubject& subject);
+/// The ways that the step shows, as arcs with heads.
+void paintWays(QPainter& painter, const MapView& view, const MapSubject& subject);
+/// The step's numbers as circles of one scale. Returns what they and their words cover.
+std::vector<QRectF> paintSizes(QPainter& painter, const MapView& view, const MapSubject& subject);
+/// Places and names of places and regions, clear of each other and of `covered`.
+void paintNames(QPainter& painter, const MapView& view, const MapSubject& subject,
+                const std::vector<QRectF>& covered);
+/// Ink, back to front.
+void paintInk(QPainter& painter, const MapView& view, const MapSubject& subject);
+
+/// The area of meshes as one path of their outlines: neighbouring triangles of one path show no seams.
+[[nodiscard]] QPainterPath areaOf(const geo::Basemap& basemap, const MapView& view,
+                                  const std::vector<const geo::Mesh*>& meshes);
+
+} // namespace output
