@@ -104,6 +104,13 @@
             <numerusform>%n of %1 paragraphs hold “%2”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events that tell of it: %1</source>
+        <translation>
+            <numerusform>%n event that tells of it: %1</numerusform>
+            <numerusform>%n events that tell of it: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ParagraphBox</name>

@@ -50,6 +50,10 @@
         <source>Next paragraph</source>
         <translation>다음 문단</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>용어집</translation>
+    </message>
 </context>
 <context>
     <name>BrushHandle</name>
@@ -269,12 +273,47 @@
         <source>Show it in the text</source>
         <translation>글에서 보기</translation>
     </message>
+    <message>
+        <source>Note %1</source>
+        <translation>주 %1</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Clear %1</source>
         <translation>%1 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsSection</name>
+    <message>
+        <source>Unsourced</source>
+        <translation>출처 없음</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>이견 있음</translation>
+    </message>
+    <message>
+        <source>Source differs</source>
+        <translation>출처와 다름</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>지난 상황</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mark everywhere what is not verified</source>
+        <translation>확인되지 않은 것을 어디서나 표시</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims</source>
+        <translation>주장 %2개 중 %1개</translation>
     </message>
 </context>
 <context>
@@ -302,6 +341,24 @@
     <message>
         <source>%1: %2, then %3, difference %4</source>
         <translation>%1: %2, 다음은 %3, 차이 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedClaim</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHead</name>
+    <message>
+        <source>The text</source>
+        <translation>글의 내용</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>확인된 내容</translation>
     </message>
 </context>
 <context>
@@ -447,6 +504,17 @@
         <source>names</source>
         <translation>지명 언어</translation>
     </message>
+    <message>
+        <source>mark</source>
+        <translation>표시</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtMark</name>
+    <message>
+        <source>Not verified</source>
+        <translation>확인되지 않음</translation>
+    </message>
 </context>
 <context>
     <name>EssayPane</name>
@@ -526,6 +594,10 @@
         <source>The map cannot be drawn</source>
         <translation>지도를 그릴 수 없습니다</translation>
     </message>
+    <message>
+        <source>Ringed with dots: not verified</source>
+        <translation>점선 고리: 확인되지 않음</translation>
+    </message>
 </context>
 <context>
     <name>FigureList</name>
@@ -545,6 +617,21 @@
     <message>
         <source>Folded</source>
         <translation>접힘</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPane</name>
+    <message>
+        <source>Glossary</source>
+        <translation>용어집</translation>
+    </message>
+    <message>
+        <source>Close the glossary</source>
+        <translation>용어집 닫기</translation>
+    </message>
+    <message>
+        <source>This story explains no words.</source>
+        <translation>이 이야기에는 용어 설명이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -652,6 +739,10 @@
     <message>
         <source>Present</source>
         <translation>발표</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>용어집</translation>
     </message>
 </context>
 <context>
@@ -899,6 +990,14 @@
         <source>copy a link to what is shown; paste it into the search to open it</source>
         <translation>보이는 화면의 링크 복사. 검색에 붙여 넣으면 열림</translation>
     </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>mark what is not verified</source>
+        <translation>확인되지 않은 것 표시</translation>
+    </message>
 </context>
 <context>
     <name>LaneNames</name>
@@ -936,6 +1035,13 @@
     <message>
         <source>Grid</source>
         <translation>경위선</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>How to read the marks</source>
+        <translation>표시 읽는 법</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1395,71 @@
         <source>uses this word</source>
         <translation>이 말을 쓰고 있음</translation>
     </message>
+    <message>
+        <source>an event that tells of it: %1</source>
+        <translation>이를 말하는 사건: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events that tell of it: %1</source>
+        <translation>
+            <numerusform>이를 말하는 사건 %n건: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteDetail</name>
+    <message>
+        <source>Note %1: the source supports the words</source>
+        <translation>주 %1: 출처가 글을 뒷받침함</translation>
+    </message>
+    <message>
+        <source>Note %1: the source supports part of the words</source>
+        <translation>주 %1: 출처가 글의 일부를 뒷받침함</translation>
+    </message>
+    <message>
+        <source>Note %1: words and source differ</source>
+        <translation>주 %1: 글과 출처가 다름</translation>
+    </message>
+    <message>
+        <source>Note %1: an opinion</source>
+        <translation>주 %1: 의견</translation>
+    </message>
+    <message>
+        <source>Note %1: not found in the source</source>
+        <translation>주 %1: 출처에서 찾지 못함</translation>
+    </message>
+    <message>
+        <source>Note before</source>
+        <translation>이전 주</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>다음 주</translation>
+    </message>
+    <message>
+        <source>in ¶%1</source>
+        <translation>¶%1에서</translation>
+    </message>
+    <message>
+        <source>in ¶%1, after “%2”</source>
+        <translation>¶%1, “%2” 뒤</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>출처 표기 복사</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>페이지 열기</translation>
+    </message>
+    <message>
+        <source>What was found to be so</source>
+        <translation>사실로 확인된 것</translation>
+    </message>
+    <message>
+        <source>What the source is cited for on the timeline</source>
+        <translation>연표에서 이 출처를 드는 사건</translation>
+    </message>
 </context>
 <context>
     <name>NoteRow</name>
@@ -1296,13 +1467,16 @@
         <source>Note %1, %2</source>
         <translation>주 %1, %2</translation>
     </message>
+</context>
+<context>
+    <name>NotesSection</name>
     <message>
-        <source>in ¶%1</source>
-        <translation>¶%1에서</translation>
+        <source>All notes</source>
+        <translation>모든 주</translation>
     </message>
     <message>
-        <source>Open page</source>
-        <translation>페이지 열기</translation>
+        <source>%1 differ, %2 in part, %3 supported</source>
+        <translation>다름 %1, 일부 %2, 뒷받침 %3</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1685,13 @@
     <message>
         <source>Hide sources</source>
         <translation>출처 숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksSection</name>
+    <message>
+        <source>This story has no remarks of this kind.</source>
+        <translation>이 이야기에는 이런 설명이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1898,8 +2079,36 @@
         <translation>심판이 아니라 읽기를 돕는 자료입니다. 각 주가 무엇을 인용하는지, 찾아낸 출처가 어디까지 뒷받침하는지 보여 줍니다.</translation>
     </message>
     <message>
-        <source>What the essay claims, and what was found</source>
-        <translation>글의 주장과 확인된 내용</translation>
+        <source>Notes</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>빠진 것</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>엇갈림</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>낱말</translation>
+    </message>
+    <message>
+        <source>What the essay does not tell and a reader may miss. An essay of its length must leave things out.</source>
+        <translation>글이 말하지 않아 독자가 놓칠 수 있는 것입니다. 이만한 길이의 글은 무언가를 덜어 낼 수밖에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Where sources disagree, each side as it tells itself, with its own sources.</source>
+        <translation>출처가 서로 다른 곳에서 각 쪽의 말을 그 출처와 함께 보입니다.</translation>
+    </message>
+    <message>
+        <source>Words for people take sides. What each says, and who uses it.</source>
+        <translation>사람을 부르는 말에는 입장이 담깁니다. 각 낱말의 뜻과 쓰는 쪽을 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -2074,8 +2283,8 @@
         <translation>사실 주장이 아닌 견해</translation>
     </message>
     <message>
-        <source>Not checked yet</source>
-        <translation>아직 대조하지 않음</translation>
+        <source>No source was found</source>
+        <translation>출처를 찾지 못함</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2602,10 @@
         <source>Chinese</source>
         <translation>중국어</translation>
     </message>
+    <message>
+        <source>The citation was copied.</source>
+        <translation>출처 표기를 복사했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>models::ComparisonView</name>
@@ -2624,6 +2837,25 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2%3</translation>
+    </message>
+</context>
+<context>
+    <name>models::TermModel</name>
+    <message>
+        <source>Words</source>
+        <translation>낱말</translation>
+    </message>
+    <message>
+        <source>Laws and agreements</source>
+        <translation>법과 협정</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인물</translation>
     </message>
 </context>
 </TS>

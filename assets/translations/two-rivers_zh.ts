@@ -50,6 +50,10 @@
         <source>Next paragraph</source>
         <translation>下一段</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>词汇表</translation>
+    </message>
 </context>
 <context>
     <name>BrushHandle</name>
@@ -269,12 +273,47 @@
         <source>Show it in the text</source>
         <translation>在文中查看</translation>
     </message>
+    <message>
+        <source>Note %1</source>
+        <translation>注释%1</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Clear %1</source>
         <translation>清除%1</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsSection</name>
+    <message>
+        <source>Unsourced</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Source differs</source>
+        <translation>与来源不符</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mark everywhere what is not verified</source>
+        <translation>在各处标出未核实的内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims</source>
+        <translation>%2项说法中的%1项</translation>
     </message>
 </context>
 <context>
@@ -302,6 +341,24 @@
     <message>
         <source>%1: %2, then %3, difference %4</source>
         <translation>%1：%2，其后 %3，相差 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedClaim</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHead</name>
+    <message>
+        <source>The text</source>
+        <translation>正文所说</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查到的情况</translation>
     </message>
 </context>
 <context>
@@ -447,6 +504,17 @@
         <source>names</source>
         <translation>地名语言</translation>
     </message>
+    <message>
+        <source>mark</source>
+        <translation>标记</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtMark</name>
+    <message>
+        <source>Not verified</source>
+        <translation>未核实</translation>
+    </message>
 </context>
 <context>
     <name>EssayPane</name>
@@ -526,6 +594,10 @@
         <source>The map cannot be drawn</source>
         <translation>无法绘制地图</translation>
     </message>
+    <message>
+        <source>Ringed with dots: not verified</source>
+        <translation>点圈标记：未核实</translation>
+    </message>
 </context>
 <context>
     <name>FigureList</name>
@@ -545,6 +617,21 @@
     <message>
         <source>Folded</source>
         <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPane</name>
+    <message>
+        <source>Glossary</source>
+        <translation>词汇表</translation>
+    </message>
+    <message>
+        <source>Close the glossary</source>
+        <translation>关闭词汇表</translation>
+    </message>
+    <message>
+        <source>This story explains no words.</source>
+        <translation>这个故事没有词语解释。</translation>
     </message>
 </context>
 <context>
@@ -652,6 +739,10 @@
     <message>
         <source>Present</source>
         <translation>演示</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>词汇表</translation>
     </message>
 </context>
 <context>
@@ -899,6 +990,14 @@
         <source>copy a link to what is shown; paste it into the search to open it</source>
         <translation>复制当前画面的链接；粘贴到搜索框即可打开</translation>
     </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>mark what is not verified</source>
+        <translation>标出未核实的内容</translation>
+    </message>
 </context>
 <context>
     <name>LaneNames</name>
@@ -936,6 +1035,13 @@
     <message>
         <source>Grid</source>
         <translation>经纬网</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>How to read the marks</source>
+        <translation>标记说明</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1395,71 @@
         <source>uses this word</source>
         <translation>使用这个词</translation>
     </message>
+    <message>
+        <source>an event that tells of it: %1</source>
+        <translation>讲到它的事件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events that tell of it: %1</source>
+        <translation>
+            <numerusform>讲到它的%n个事件：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteDetail</name>
+    <message>
+        <source>Note %1: the source supports the words</source>
+        <translation>注释%1：来源支持正文</translation>
+    </message>
+    <message>
+        <source>Note %1: the source supports part of the words</source>
+        <translation>注释%1：来源支持部分正文</translation>
+    </message>
+    <message>
+        <source>Note %1: words and source differ</source>
+        <translation>注释%1：正文与来源不符</translation>
+    </message>
+    <message>
+        <source>Note %1: an opinion</source>
+        <translation>注释%1：观点</translation>
+    </message>
+    <message>
+        <source>Note %1: not found in the source</source>
+        <translation>注释%1：未在来源中找到</translation>
+    </message>
+    <message>
+        <source>Note before</source>
+        <translation>上一条注释</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>下一条注释</translation>
+    </message>
+    <message>
+        <source>in ¶%1</source>
+        <translation>见¶%1</translation>
+    </message>
+    <message>
+        <source>in ¶%1, after “%2”</source>
+        <translation>见¶%1，“%2”之后</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>What was found to be so</source>
+        <translation>查证属实的内容</translation>
+    </message>
+    <message>
+        <source>What the source is cited for on the timeline</source>
+        <translation>时间轴上引用该来源的事件</translation>
+    </message>
 </context>
 <context>
     <name>NoteRow</name>
@@ -1296,13 +1467,16 @@
         <source>Note %1, %2</source>
         <translation>注%1，%2</translation>
     </message>
+</context>
+<context>
+    <name>NotesSection</name>
     <message>
-        <source>in ¶%1</source>
-        <translation>见¶%1</translation>
+        <source>All notes</source>
+        <translation>全部注释</translation>
     </message>
     <message>
-        <source>Open page</source>
-        <translation>打开网页</translation>
+        <source>%1 differ, %2 in part, %3 supported</source>
+        <translation>不符%1，部分%2，支持%3</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1685,13 @@
     <message>
         <source>Hide sources</source>
         <translation>隐藏来源</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksSection</name>
+    <message>
+        <source>This story has no remarks of this kind.</source>
+        <translation>这个故事没有此类说明。</translation>
     </message>
 </context>
 <context>
@@ -1898,8 +2079,36 @@
         <translation>这是供读者查阅的资料，并非评判：每条注释引用了什么，找到的来源能支持到什么程度。</translation>
     </message>
     <message>
-        <source>What the essay claims, and what was found</source>
-        <translation>文章的说法与查证结果</translation>
+        <source>Notes</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <source>What the essay does not tell and a reader may miss. An essay of its length must leave things out.</source>
+        <translation>文章没有提到、读者可能会忽略的内容。这样篇幅的文章总有取舍。</translation>
+    </message>
+    <message>
+        <source>Where sources disagree, each side as it tells itself, with its own sources.</source>
+        <translation>来源说法不一之处，各方说法及其来源分别列出。</translation>
+    </message>
+    <message>
+        <source>Words for people take sides. What each says, and who uses it.</source>
+        <translation>称呼人的词语带有立场。这里说明每个词的含义和使用者。</translation>
     </message>
 </context>
 <context>
@@ -2074,8 +2283,8 @@
         <translation>属看法，非事实陈述</translation>
     </message>
     <message>
-        <source>Not checked yet</source>
-        <translation>尚未核对</translation>
+        <source>No source was found</source>
+        <translation>未找到来源</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2602,10 @@
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
+    <message>
+        <source>The citation was copied.</source>
+        <translation>引文已复制。</translation>
+    </message>
 </context>
 <context>
     <name>models::ComparisonView</name>
@@ -2624,6 +2837,25 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1：%2%3</translation>
+    </message>
+</context>
+<context>
+    <name>models::TermModel</name>
+    <message>
+        <source>Words</source>
+        <translation>用词</translation>
+    </message>
+    <message>
+        <source>Laws and agreements</source>
+        <translation>法律与协议</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
     </message>
 </context>
 </TS>

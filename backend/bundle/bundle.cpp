@@ -26,9 +26,13 @@ void readFiles(const Package& package, const ReadingContext& context) {
     readEvents(resource("events"), context);
     readSources(resource("sources"), context);
     readChecks(resource("checks"), context);
-    if (const auto glossary = package.resources.find(QStringLiteral("glossary"));
-        glossary != package.resources.end())
-        readGlossary(glossary->second, context);
+    const auto readIfThere = [&](const char* name, auto read) {
+        if (const auto found = package.resources.find(QString::fromLatin1(name));
+            found != package.resources.end())
+            read(found->second, context);
+    };
+    readIfThere("glossary", readGlossary);
+    readIfThere("remarks", readRemarks);
     for (const SeriesResource& series : package.series)
         readSeries(series, context);
 }

@@ -39,6 +39,8 @@ QString nameOf(Target target) {
         return QStringLiteral("note");
     case Target::Check:
         return QStringLiteral("check");
+    case Target::Remark:
+        return QStringLiteral("remark");
     case Target::Step:
         return QStringLiteral("step");
     case Target::Category:
@@ -73,6 +75,8 @@ QString fileOf(Target target) {
         return QStringLiteral("sources.json");
     case Target::Check:
         return QStringLiteral("checks.csv");
+    case Target::Remark:
+        return QStringLiteral("remarks.json");
     case Target::Step:
         return QStringLiteral("steps.json");
     default:

@@ -22,6 +22,7 @@ enum class Target {
     Source,
     Note,
     Check,
+    Remark,
     Step,
     Category,
     Era,

@@ -17,6 +17,8 @@ void readEvents(const Resource& resource, const ReadingContext& context);
 void readSources(const Resource& resource, const ReadingContext& context);
 /// The glossary, which a bundle may lack.
 void readGlossary(const Resource& resource, const ReadingContext& context);
+/// Remarks, which a bundle may lack.
+void readRemarks(const Resource& resource, const ReadingContext& context);
 void readChecks(const Resource& resource, const ReadingContext& context);
 void readSeries(const SeriesResource& series, const ReadingContext& context);
 

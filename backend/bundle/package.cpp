@@ -7,6 +7,7 @@
 #include "bundle/values.h"
 
 #include <QSet>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -28,10 +29,12 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 8> kUsualF
     {QLatin1StringView("checks"), QLatin1StringView("checks.csv")},
 }};
 
-constexpr QLatin1StringView kGlossary("glossary");
+/// Files that a bundle may lack: NAME.json for each of these names.
+constexpr std::array<QLatin1StringView, 2> kOptionalFiles{QLatin1StringView("glossary"),
+                                                          QLatin1StringView("remarks")};
 
 bool isUsualName(const QString& name) {
-    if (name == kGlossary)
+    if (std::ranges::contains(kOptionalFiles, name))
         return true;
     for (const auto& [usual, path] : kUsualFiles) {
         if (usual == name)
@@ -150,10 +153,12 @@ void assumeSeries(const ReadingContext& context, Package& package) {
     }
 }
 
-void assumeGlossary(const ReadingContext& context, Package& package) {
-    const QString path = kGlossary + QStringLiteral(".json");
-    if (context.folder.dataFiles().contains(path))
-        package.resources.try_emplace(kGlossary, Resource{kGlossary, path, {path, 0, 0, QString()}, {}});
+void assumeOptionalFiles(const ReadingContext& context, Package& package) {
+    for (const QLatin1StringView name : kOptionalFiles) {
+        const QString path = name + QStringLiteral(".json");
+        if (context.folder.dataFiles().contains(path))
+            package.resources.try_emplace(name, Resource{name, path, {path, 0, 0, QString()}, {}});
+    }
 }
 
 void assumeUsualFiles(Package& package) {
@@ -195,7 +200,7 @@ Package readPackage(const ReadingContext& context) {
         for (const Target target : {Target::Series, Target::Note, Target::Category, Target::Era, Target::Way})
             context.draft.unread.insert(target);
         assumeUsualFiles(package);
-        assumeGlossary(context, package);
+        assumeOptionalFiles(context, package);
         assumeSeries(context, package);
         return package;
     }

@@ -27,8 +27,8 @@ struct SeriesResource {
 /// The files of a bundle. Where datapackage.json is silent or unreadable, the usual names stand in, so that
 /// the other files are checked all the same.
 struct Package {
-    std::map<QString, Resource>
-        resources; ///< story, steps, places, regions, routes, events, sources, checks; perhaps glossary.
+    std::map<QString, Resource> resources; ///< story, steps, places, regions, routes, events, sources,
+                                           ///< checks; perhaps glossary and remarks.
     std::vector<SeriesResource> series;
 };
 

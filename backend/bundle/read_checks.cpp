@@ -24,7 +24,7 @@ constexpr std::array<std::pair<QLatin1StringView, Verdict>, 5> kVerdicts{{
 CsvColumns checkColumns() {
     return {{QStringLiteral("id"), QStringLiteral("paragraph"), QStringLiteral("claim"),
              QStringLiteral("finding"), QStringLiteral("verdict"), QStringLiteral("sources")},
-            {QStringLiteral("notes"), QStringLiteral("flag")}};
+            {QStringLiteral("notes"), QStringLiteral("flag"), QStringLiteral("issues")}};
 }
 
 std::optional<Verdict> readVerdict(const CsvField& field, Findings& findings) {
@@ -44,6 +44,18 @@ bool readFlag(const CsvField& field, Findings& findings) {
     return field.text == u"yes";
 }
 
+std::vector<story::Issue> readIssues(const CsvField& field, Findings& findings) {
+    std::vector<story::Issue> issues;
+    for (const QString& name : field.text.split(u';', Qt::SkipEmptyParts)) {
+        if (const auto issue = story::issueFromName(name))
+            issues.push_back(*issue);
+        else
+            findings.error(field.spot, QStringLiteral("%1 is no issue").arg(quoted(name)),
+                           QStringLiteral("Use unsourced, contested or outdated, separated by ;"));
+    }
+    return issues;
+}
+
 void readCheck(const CsvRow& row, const ReadingContext& context) {
     Draft& draft = context.draft;
     Findings& findings = context.findings;
@@ -56,6 +68,7 @@ void readCheck(const CsvRow& row, const ReadingContext& context) {
     check.verdict = verdict.value_or(Verdict::NotFound);
     check.notes = readReferences(row, u"notes", Target::Note, draft);
     check.flagged = readFlag(row.at(u"flag"), findings);
+    check.issues = readIssues(row.at(u"issues"), findings);
     check.sources = readReferences(row, u"sources", Target::Source, draft);
     // An opinion needs no source, and where none was found there is none to name.
     if (verdict && *verdict != Verdict::NotFound && *verdict != Verdict::Opinion)

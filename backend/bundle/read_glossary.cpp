@@ -15,24 +15,6 @@ story::TermKind termKindFromName(QStringView name) {
                                     : story::TermKind::Word;
 }
 
-/// The things that a term points at, written as links of the text are: "event:famine".
-std::vector<story::Ref> readPointers(const JsonNode& list, const ReadingContext& context) {
-    std::vector<story::Ref> pointers;
-    for (const JsonNode& item : list.items()) {
-        const auto ref = story::refFromString(item.text());
-        const auto target = ref ? targetOf(ref->kind) : std::nullopt;
-        if (!target) {
-            context.findings.error(
-                item.spot(), QStringLiteral("%1 leads to nothing of the story").arg(quoted(item.text())),
-                QStringLiteral("Write a kind and an id, such as event:famine"));
-            continue;
-        }
-        context.draft.refer(*target, ref->id, item.spot());
-        pointers.push_back(*ref);
-    }
-    return pointers;
-}
-
 void readTerm(const JsonNode& node, const ReadingContext& context) {
     Draft& draft = context.draft;
     story::Term term;
@@ -42,7 +24,7 @@ void readTerm(const JsonNode& node, const ReadingContext& context) {
     for (const JsonNode& alias : node.at(u"aliases").items())
         term.names.aliases.append(alias.text());
     term.definition = readLocalText(node.at(u"definition"));
-    term.see = readPointers(node.at(u"see"), context);
+    term.see = readPointers(node.at(u"see"), context.draft, context.findings);
     term.confidence = readConfidence(node.at(u"confidence"));
     for (const JsonNode& source : node.at(u"sources").items())
         term.sources.push_back(readReference(source, Target::Source, draft));

@@ -170,6 +170,23 @@ std::optional<Target> targetOf(story::Kind kind) {
     return std::nullopt;
 }
 
+std::vector<story::Ref> readPointers(const JsonNode& list, Draft& draft, Findings& findings) {
+    std::vector<story::Ref> pointers;
+    for (const JsonNode& item : list.items()) {
+        const auto ref = story::refFromString(item.text());
+        const auto target = ref ? targetOf(ref->kind) : std::nullopt;
+        if (!target) {
+            findings.error(item.spot(),
+                           QStringLiteral("%1 leads to nothing of the story").arg(quoted(item.text())),
+                           QStringLiteral("Write a kind and an id, such as event:famine"));
+            continue;
+        }
+        draft.refer(*target, ref->id, item.spot());
+        pointers.push_back(*ref);
+    }
+    return pointers;
+}
+
 bool isWebAddress(const QString& url) {
     const QUrl parsed(url, QUrl::StrictMode);
     const QString scheme = parsed.scheme();

@@ -46,6 +46,9 @@ void requireSources(const std::vector<story::Id>& sources, const Spot& spot, con
 /// What a link of the text to things of that kind refers to; nothing for a kind that it cannot lead to.
 [[nodiscard]] std::optional<Target> targetOf(story::Kind kind);
 
+/// Things pointed at, each written as a link of the text is: "event:famine". Noted as references.
+[[nodiscard]] std::vector<story::Ref> readPointers(const JsonNode& list, Draft& draft, Findings& findings);
+
 /// True for an http or https address with a host.
 [[nodiscard]] bool isWebAddress(const QString& url);
 

@@ -217,6 +217,8 @@ private:
             readTheme(value);
         else if (key == u"names")
             readNames(value);
+        else if (key == u"mark")
+            readMark(value);
         else
             problem(LinkWords::tr("The link has a part “%1”, which this version does not know").arg(key));
     }
@@ -348,6 +350,12 @@ private:
             unreadable(LinkWords::tr("language"), value);
     }
 
+    void readMark(const QString& value) {
+        m_state.doubtMarked = value == u"unverified";
+        if (!m_state.doubtMarked)
+            unreadable(LinkWords::tr("mark"), value);
+    }
+
     void readTheme(const QString& value) {
         if (const auto theme = valueIn(kThemes, value))
             m_state.theme = *theme;
@@ -391,6 +399,8 @@ QUrl toUrl(const story::Story& story, const State& state) {
         writer.add(QLatin1StringView("theme"), nameIn(kThemes, state.theme));
     if (state.names != MapNames::ReaderAndLocal)
         writer.add(QLatin1StringView("names"), mapNamesCode(state.names));
+    if (state.doubtMarked)
+        writer.add(QLatin1StringView("mark"), QStringLiteral("unverified"));
     QUrl url;
     url.setScheme(QLatin1StringView(kScheme));
     url.setHost(story.name);

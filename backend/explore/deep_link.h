@@ -13,15 +13,14 @@ namespace explore {
 ///
 ///     two-rivers://NAME?step=ID&at=VIEW&select=KIND:ID&selectby=PANE&span=FIRST/LAST&spanby=PANE
 ///                      &words=WORDS&wordsby=PANE&confidence=verified,partly&confidenceby=PANE&hide=…
-///                      &lang=ko&theme=dark&names=local
+///                      &lang=ko&theme=dark&names=local&mark=unverified
 ///
 /// `at` is `lon,lat,zoom` of a camera or `west,south,east,north` of a frame, in degrees. `span` is two days,
 /// `1998-01-01/2003-12-31`. `select`, `span`, `words` and `confidence` stand in the order in which
 /// they were made. `hide` lists
 /// everything hidden as `category.ID`, `way.ID` and `layer.NAME`, divided by commas; it may be empty. What is
-/// as the step has it (view, hidden things), English, the system's theme and names in
-/// both languages are left out. Numbers are
-/// written so that reading them gives the same numbers.
+/// as the step has it (view, hidden things), English, the system's theme, names in both languages and no
+/// marks are left out. Numbers are written so that reading them gives the same numbers.
 [[nodiscard]] QUrl toUrl(const story::Story& story, const State& state);
 
 /// True for a text that begins as the program's links do, white space aside.

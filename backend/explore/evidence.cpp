@@ -386,6 +386,10 @@ void EvidenceFinder::addTermEvidence(const Ref& target, const Paragraph& paragra
         else if (std::ranges::contains(see, mention.target))
             out.push_back({ReasonKind::Names, mention.target, weight::namesPart, {mention}});
     }
+    for (const Event* event : m_eventsByParagraph.value(paragraph.id)) {
+        if (std::ranges::contains(see, Ref{Kind::Event, event->id}))
+            out.push_back(eventEvidence(*event, weight::event));
+    }
 }
 
 EvidenceByParagraph EvidenceFinder::forSpan(const story::DaySpan& days, const QString& exact) const {

@@ -3,6 +3,7 @@
 
 #include "explore/explorer.h"
 
+#include "explore/doubt.h"
 #include "explore/event_filter.h"
 
 #include <algorithm>
@@ -90,7 +91,8 @@ public:
         : story(std::move(given))
         , index(story)
         , events(*story, index.events())
-        , statistics(statisticLinks(*story)) {
+        , statistics(statisticLinks(*story))
+        , doubtful(unverified(*story)) {
         const auto* opening = story::find(story->steps, story->opening);
         if (opening == nullptr && !story->steps.empty())
             opening = &story->steps.front();
@@ -138,6 +140,7 @@ public:
     MatchIndex index;
     EventFilter events;
     std::vector<StatisticLink> statistics;
+    std::set<Ref> doubtful;
     State state;
     Derived derived;
     std::optional<Ref> hovered;
@@ -563,6 +566,16 @@ void Explorer::setMapNames(MapNames names) {
     State next = d->state;
     next.names = names;
     d->change(std::move(next));
+}
+
+void Explorer::setDoubtMarked(bool marked) {
+    State next = d->state;
+    next.doubtMarked = marked;
+    d->change(std::move(next));
+}
+
+bool Explorer::marksDoubt(const story::Ref& ref) const {
+    return d->state.doubtMarked && d->doubtful.contains(ref);
 }
 
 void Explorer::restore(const State& state) {

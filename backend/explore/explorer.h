@@ -115,13 +115,17 @@ public:
     void setLanguage(story::Language language);
     void setTheme(Theme theme);
     void setMapNames(MapNames names);
+    /// Marks in every pane what is not verified, or no more.
+    void setDoubtMarked(bool marked);
     /// Replaces the whole state (a deep link, history).
     void restore(const State& state);
     /// What is under the pointer or has the focus; nothing to end it. Not part of the state.
     void hover(const std::optional<story::Ref>& ref);
 
-    /// True when the state differs from that right after goToStep(state().step), leaving language, theme
-    /// and names aside.
+    /// True when panes are to mark the thing: it is not verified, and the reader wants to see what is not.
+    [[nodiscard]] bool marksDoubt(const story::Ref& ref) const;
+    /// True when the state differs from that right after goToStep(state().step), leaving language, theme,
+    /// names and the marks of doubt aside.
     [[nodiscard]] bool wandered() const;
 
 private:

@@ -155,6 +155,10 @@ QString ReasonWriter::event(const Reason& reason) const {
         return (count == 1 ? Words::tr("an event it reports: %1")
                            : Words::tr("%n events it reports: %1", nullptr, count))
             .arg(list);
+    case Kind::Term:
+        return (count == 1 ? Words::tr("an event that tells of it: %1")
+                           : Words::tr("%n events that tell of it: %1", nullptr, count))
+            .arg(list);
     case Kind::Time:
         return (count == 1 ? Words::tr("an event then: %1") : Words::tr("%n events then: %1", nullptr, count))
             .arg(list);

@@ -60,6 +60,9 @@ NameIndex::NameIndex(const story::Story& story) {
         addAll({Kind::Series, series.id}, series.title);
         add({Kind::Series, series.id}, series.id, true);
     }
+    // Their other names would take words from the events they are about: "refugee convention".
+    for (const auto& term : story.terms)
+        addAll({Kind::Term, term.id}, term.names.name);
     for (const auto& note : story.notes)
         add({Kind::Note, note.id}, QStringLiteral("note ") + note.id, false);
     for (const auto& source : story.sources)

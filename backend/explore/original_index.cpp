@@ -6,6 +6,7 @@
 #include "explore/name_index.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace explore {
@@ -18,6 +19,27 @@ using story::Ref;
 
 /// A little less than the story's own words, more than anything else.
 constexpr double kNamedInOriginal = 98;
+
+/// The days of a time; nothing for anything else.
+std::optional<story::DaySpan> daysOf(const Ref& ref) {
+    static const story::DaySpan kEver{story::Day::of(1, 1, 1), story::Day::of(9999, 12, 31)};
+    if (ref.kind != Kind::Time)
+        return {};
+    const auto date = story::Date::parse(ref.id);
+    return date ? std::optional(date->span(kEver)) : std::nullopt;
+}
+
+/// True when the mention is one of the things, or a date that says one of them less precisely: the copy may
+/// write a year where the story has the day.
+bool speaksOf(const Mention& mention, const std::set<Ref>& things) {
+    if (things.contains(mention.target))
+        return true;
+    const auto said = daysOf(mention.target);
+    return said && std::ranges::any_of(things, [&said](const Ref& thing) {
+               const auto days = daysOf(thing);
+               return days && said->contains(days->first) && said->contains(days->last);
+           });
+}
 
 bool isDirectly(const std::vector<Evidence>& pieces, ReasonKind kind) {
     return std::ranges::contains(pieces, kind, &Evidence::kind);
@@ -60,7 +82,7 @@ void OriginalIndex::light(Match& match) const {
         for (const Reason& reason : answer.reasons)
             wanted.insert(reason.things.begin(), reason.things.end());
         for (const Mention& mention : text->mentions) {
-            if (wanted.contains(mention.target))
+            if (speaksOf(mention, wanted))
                 answer.originalWords.push_back(
                     mention.target.kind == Kind::Note ? wordsBeforeNote(*text, mention) : mention);
         }

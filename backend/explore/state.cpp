@@ -85,6 +85,7 @@ State withSettingsOf(State state, const State& settings) {
     state.language = settings.language;
     state.theme = settings.theme;
     state.names = settings.names;
+    state.doubtMarked = settings.doubtMarked;
     return state;
 }
 

@@ -76,6 +76,7 @@ struct State {
     story::Language language = story::Language::English;
     Theme theme = Theme::System;
     MapNames names = MapNames::ReaderAndLocal;
+    bool doubtMarked = false; ///< Every pane marks what is not verified. The reader's, as language and theme.
 
     friend bool operator==(const State&, const State&) = default;
 

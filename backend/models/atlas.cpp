@@ -6,9 +6,11 @@
 #include "explore/match_text.h"
 #include "explore/summary.h"
 #include "models/cards.h"
+#include "models/note_card.h"
 #include "models/sentences.h"
 #include "story/citation.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -56,6 +58,10 @@ Atlas::Atlas(explore::Explorer& explorer, QObject* parent)
     , m_original(explorer)
     , m_notes(explorer.story())
     , m_checks(explorer.story())
+    , m_leftOut(explorer, story::RemarkKind::LeftOut)
+    , m_conflicts(explorer, story::RemarkKind::Conflict)
+    , m_wordings(explorer, story::RemarkKind::Wording)
+    , m_terms(explorer)
     , m_links(explorer, m_problems)
     , m_trail(explorer)
     , m_mentions(explorer, m_original)
@@ -111,6 +117,9 @@ void Atlas::follow() {
     if (language) {
         m_search.refresh();
         m_notes.retranslate();
+        for (RemarkModel* remarks : {&m_leftOut, &m_conflicts, &m_wordings})
+            remarks->retranslate();
+        m_terms.retranslate();
         Q_EMIT m_original.changed();
         Q_EMIT languageChanged();
     }
@@ -118,6 +127,8 @@ void Atlas::follow() {
         Q_EMIT themeChanged();
     if (before.names != now.names)
         Q_EMIT mapNamesChanged();
+    if (before.doubtMarked != now.doubtMarked)
+        Q_EMIT doubtMarkedChanged();
     if (step || language)
         Q_EMIT stepChanged();
     if (clauses || language || copy)
@@ -209,6 +220,14 @@ void Atlas::setReducedMotion(bool reduced) {
     Q_EMIT reducedMotionChanged();
 }
 
+bool Atlas::isDoubtMarked() const {
+    return m_explorer.state().doubtMarked;
+}
+
+void Atlas::setDoubtMarked(bool marked) {
+    m_explorer.setDoubtMarked(marked);
+}
+
 QString Atlas::stepId() const {
     return m_explorer.state().step;
 }
@@ -277,6 +296,11 @@ QString Atlas::matchDetail() const {
 Card Atlas::card() const {
     const story::Ref* ref = m_explorer.state().selection();
     return ref ? models::cardOf(m_explorer, *ref) : Card();
+}
+
+NoteCard Atlas::noteCard() const {
+    const story::Ref* ref = m_explorer.state().selection();
+    return ref && ref->kind == story::Kind::Note ? noteCardOf(m_explorer, ref->id) : NoteCard();
 }
 
 double Atlas::windowFrom() const {
@@ -496,6 +520,15 @@ QStringList Atlas::scriptsWithoutFont() const {
 QString Atlas::sourceText(const QString& id) const {
     const story::Source* source = story::find(story().sources, id);
     return source ? story::citationOf(*source) : QString();
+}
+
+void Atlas::copyCitation(const QString& id) {
+    const story::Source* source = story::find(story().sources, id);
+    if (!source)
+        return;
+    const QString citation = story::citationOf(*source);
+    QGuiApplication::clipboard()->setText(source->url.isEmpty() ? citation : citation + u' ' + source->url);
+    announce(tr("The citation was copied."));
 }
 
 void Atlas::openSource(const QString& id) const {

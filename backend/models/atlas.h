@@ -11,7 +11,9 @@
 #include "models/original_copy.h"
 #include "models/paragraph_model.h"
 #include "models/problem_model.h"
+#include "models/remark_model.h"
 #include "models/search_model.h"
+#include "models/term_model.h"
 #include "models/text_settings.h"
 #include "models/trail.h"
 #include "models/values.h"
@@ -41,6 +43,10 @@ class Atlas : public QObject {
     Q_PROPERTY(models::ProblemModel* problems READ problems CONSTANT)
     Q_PROPERTY(models::NoteModel* notes READ notes CONSTANT)
     Q_PROPERTY(models::CheckModel* checks READ checks CONSTANT)
+    Q_PROPERTY(models::RemarkModel* leftOut READ leftOut CONSTANT)
+    Q_PROPERTY(models::RemarkModel* conflicts READ conflicts CONSTANT)
+    Q_PROPERTY(models::RemarkModel* wordings READ wordings CONSTANT)
+    Q_PROPERTY(models::TermModel* terms READ terms CONSTANT)
     Q_PROPERTY(models::FigureRequests* figures READ figures CONSTANT)
     Q_PROPERTY(models::Links* links READ links CONSTANT)
     Q_PROPERTY(models::Trail* trail READ trail CONSTANT)
@@ -57,6 +63,7 @@ class Atlas : public QObject {
     Q_PROPERTY(QString mapNames READ mapNames WRITE setMapNames NOTIFY mapNamesChanged)
     Q_PROPERTY(bool dark READ isDark NOTIFY themeChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(bool doubtMarked READ isDoubtMarked WRITE setDoubtMarked NOTIFY doubtMarkedChanged)
     Q_PROPERTY(bool presenting READ isPresenting NOTIFY presentingChanged)
 
     Q_PROPERTY(QString stepId READ stepId NOTIFY stepChanged)
@@ -80,6 +87,7 @@ class Atlas : public QObject {
     Q_PROPERTY(QString matchTitle READ matchTitle NOTIFY selectionChanged)
     Q_PROPERTY(QString matchDetail READ matchDetail NOTIFY selectionChanged)
     Q_PROPERTY(models::Card card READ card NOTIFY selectionChanged)
+    Q_PROPERTY(models::NoteCard noteCard READ noteCard NOTIFY selectionChanged)
     Q_PROPERTY(QString hovered READ hovered NOTIFY hoveredChanged)
 
     Q_PROPERTY(double windowFrom READ windowFrom NOTIFY windowChanged)
@@ -126,6 +134,10 @@ public:
     [[nodiscard]] ProblemModel* problems() { return &m_problems; }
     [[nodiscard]] NoteModel* notes() { return &m_notes; }
     [[nodiscard]] CheckModel* checks() { return &m_checks; }
+    [[nodiscard]] RemarkModel* leftOut() { return &m_leftOut; }
+    [[nodiscard]] RemarkModel* conflicts() { return &m_conflicts; }
+    [[nodiscard]] RemarkModel* wordings() { return &m_wordings; }
+    [[nodiscard]] TermModel* terms() { return &m_terms; }
     [[nodiscard]] FigureRequests* figures() { return &m_figures; }
     [[nodiscard]] Links* links() { return &m_links; }
     [[nodiscard]] Trail* trail() { return &m_trail; }
@@ -143,6 +155,9 @@ public:
     [[nodiscard]] bool isDark() const;
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
+    /// Every pane marks what is not verified.
+    [[nodiscard]] bool isDoubtMarked() const;
+    void setDoubtMarked(bool marked);
     [[nodiscard]] bool isPresenting() const { return m_beforePresenting.has_value(); }
 
     [[nodiscard]] QString stepId() const;
@@ -167,6 +182,8 @@ public:
     [[nodiscard]] QString matchTitle() const;
     [[nodiscard]] QString matchDetail() const;
     [[nodiscard]] Card card() const;
+    /// Of the selection, when that is a note.
+    [[nodiscard]] NoteCard noteCard() const;
     [[nodiscard]] QString hovered() const { return m_hovered; }
 
     [[nodiscard]] double windowFrom() const;
@@ -228,6 +245,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QStringList scriptsWithoutFont() const;
     /// A source as one line of a bibliography.
     Q_INVOKABLE [[nodiscard]] QString sourceText(const QString& id) const;
+    /// Puts a source's citation, with its address, on the clipboard, and says so.
+    Q_INVOKABLE void copyCitation(const QString& id);
     /// Opens a source's page in the reader's browser; only http and https.
     Q_INVOKABLE void openSource(const QString& id) const;
 
@@ -243,6 +262,7 @@ Q_SIGNALS:
     void themeChanged();
     void mapNamesChanged();
     void reducedMotionChanged();
+    void doubtMarkedChanged();
     void creditsChanged();
     void presentingChanged();
     void summaryChanged();
@@ -266,6 +286,10 @@ private:
     ProblemModel m_problems;
     NoteModel m_notes;
     CheckModel m_checks;
+    RemarkModel m_leftOut;
+    RemarkModel m_conflicts;
+    RemarkModel m_wordings;
+    TermModel m_terms;
     FigureRequests m_figures;
     Links m_links;
     Trail m_trail;

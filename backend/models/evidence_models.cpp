@@ -27,13 +27,13 @@ int gravity(story::Verdict verdict) {
     return 0;
 }
 
-const story::Paragraph* paragraphWithNote(const story::Story& story, const story::Id& note) {
-    const story::Ref wanted{story::Kind::Note, note};
-    for (const story::Paragraph& paragraph : story.paragraphs) {
-        if (std::ranges::contains(paragraph.mentions, wanted, &story::Mention::target))
-            return &paragraph;
-    }
-    return nullptr;
+bool passes(const story::Check& check, const QString& filter) {
+    if (filter == u"differs")
+        return check.verdict == story::Verdict::Differs;
+    const auto issue = story::issueFromName(filter);
+    // What no source was found for has none, whatever the essay names.
+    return issue && (std::ranges::contains(check.issues, *issue) ||
+                     (*issue == story::Issue::Unsourced && check.verdict == story::Verdict::NotFound));
 }
 
 } // namespace
@@ -54,6 +54,33 @@ QString verdictName(story::Verdict verdict) {
     return {};
 }
 
+story::Verdict verdictOnNote(const story::Story& story, const story::Id& note) {
+    story::Verdict gravest = story::Verdict::NotFound;
+    for (const story::Check& check : story.checks) {
+        if (std::ranges::contains(check.notes, note) && gravity(check.verdict) > gravity(gravest))
+            gravest = check.verdict;
+    }
+    return gravest;
+}
+
+const story::Paragraph* paragraphOfNote(const story::Story& story, const story::Id& note) {
+    const story::Ref wanted{story::Kind::Note, note};
+    for (const story::Paragraph& paragraph : story.paragraphs) {
+        if (std::ranges::contains(paragraph.mentions, wanted, &story::Mention::target))
+            return &paragraph;
+    }
+    return nullptr;
+}
+
+QStringList citationsOf(const story::Story& story, const std::vector<story::Id>& sources) {
+    QStringList citations;
+    for (const story::Id& id : sources) {
+        if (const story::Source* source = story::find(story.sources, id))
+            citations.append(story::citationOf(*source));
+    }
+    return citations;
+}
+
 NoteModel::NoteModel(const story::Story& story, QObject* parent)
     : QAbstractListModel(parent) {
     for (const story::Note& note : story.notes) {
@@ -62,18 +89,16 @@ NoteModel::NoteModel(const story::Story& story, QObject* parent)
         row.source = note.source;
         if (const story::Source* source = story::find(story.sources, note.source)) {
             row.citation = story::citationOf(*source);
+            row.shortCitation = story::shortCitationOf(*source);
             row.url = source->url;
         }
         if (!row.citation.contains(note.locator))
             row.locator = note.locator;
-        if (const story::Paragraph* paragraph = paragraphWithNote(story, note.id)) {
+        if (const story::Paragraph* paragraph = paragraphOfNote(story, note.id)) {
             row.paragraph = paragraph->id;
             row.paragraphNumber = paragraph->number;
         }
-        for (const story::Check& check : story.checks) {
-            if (std::ranges::contains(check.notes, note.id) && gravity(check.verdict) > gravity(row.verdict))
-                row.verdict = check.verdict;
-        }
+        row.verdict = verdictOnNote(story, note.id);
         m_rows.push_back(std::move(row));
     }
 }
@@ -81,6 +106,11 @@ NoteModel::NoteModel(const story::Story& story, QObject* parent)
 void NoteModel::retranslate() {
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CitationRole});
+}
+
+int NoteModel::countOf(const QString& verdict) const {
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [&verdict](const Row& row) { return verdictName(row.verdict) == verdict; }));
 }
 
 int NoteModel::rowCount(const QModelIndex& parent) const {
@@ -99,6 +129,8 @@ QVariant NoteModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case CitationRole:
         return row.locator.isEmpty() ? row.citation : tr("%1 Here: %2.").arg(row.citation, row.locator);
+    case ShortRole:
+        return row.shortCitation;
     case SourceIdRole:
         return row.source;
     case UrlRole:
@@ -115,39 +147,70 @@ QVariant NoteModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> NoteModel::roleNames() const {
-    return {{NoteIdRole, "noteId"},
-            {RefRole, "ref"},
-            {CitationRole, "citation"},
-            {SourceIdRole, "sourceId"},
-            {UrlRole, "url"},
-            {ParagraphIdRole, "paragraphId"},
-            {ParagraphNumberRole, "paragraphNumber"},
+    return {{NoteIdRole, "noteId"},           {RefRole, "ref"},
+            {CitationRole, "citation"},       {ShortRole, "shortCitation"},
+            {SourceIdRole, "sourceId"},       {UrlRole, "url"},
+            {ParagraphIdRole, "paragraphId"}, {ParagraphNumberRole, "paragraphNumber"},
             {VerdictRole, "verdict"}};
 }
 
 CheckModel::CheckModel(const story::Story& story, QObject* parent)
     : QAbstractListModel(parent) {
     for (const story::Check& check : story.checks) {
-        Row row;
-        row.check = &check;
-        if (const story::Paragraph* paragraph = story::find(story.paragraphs, check.paragraph))
-            row.paragraphNumber = paragraph->number;
-        for (const story::Id& id : check.sources) {
-            if (const story::Source* source = story::find(story.sources, id))
-                row.citations.append(story::citationOf(*source));
-        }
-        m_rows.push_back(std::move(row));
+        m_rows.push_back(m_all.size());
+        m_all.push_back(
+            {&check, story::find(story.paragraphs, check.paragraph), citationsOf(story, check.sources)});
     }
 }
 
+QStringList CheckModel::knownFilters() {
+    return {QStringLiteral("unsourced"), QStringLiteral("contested"), QStringLiteral("differs"),
+            QStringLiteral("outdated")};
+}
+
+void CheckModel::setFilters(const QStringList& filters) {
+    QStringList known = knownFilters();
+    known.removeIf([&filters](const QString& name) { return !filters.contains(name); });
+    if (known == m_filters)
+        return;
+    beginResetModel();
+    m_filters = known;
+    m_rows.clear();
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+        const auto passesIt = [&](const QString& filter) { return passes(*m_all[i].check, filter); };
+        if (m_filters.isEmpty() || std::ranges::any_of(m_filters, passesIt))
+            m_rows.push_back(i);
+    }
+    endResetModel();
+    Q_EMIT filtersChanged();
+}
+
+void CheckModel::setFilter(const QString& filter, bool on) {
+    QStringList filters = m_filters;
+    filters.removeAll(filter);
+    if (on)
+        filters.append(filter);
+    setFilters(filters);
+}
+
+int CheckModel::countOf(const QString& filter) const {
+    return static_cast<int>(
+        std::ranges::count_if(m_all, [&filter](const Row& row) { return passes(*row.check, filter); }));
+}
+
+bool CheckModel::beginsParagraph(int row) const {
+    const auto at = static_cast<std::size_t>(row);
+    return at == 0 || m_all[m_rows[at]].check->paragraph != m_all[m_rows[at - 1]].check->paragraph;
+}
+
 int CheckModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : shown();
 }
 
 QVariant CheckModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const Row& row = m_all[m_rows[static_cast<std::size_t>(index.row())]];
     switch (role) {
     case CheckIdRole:
         return row.check->id;
@@ -156,7 +219,9 @@ QVariant CheckModel::data(const QModelIndex& index, int role) const {
     case ParagraphIdRole:
         return row.check->paragraph;
     case ParagraphNumberRole:
-        return row.paragraphNumber;
+        return row.paragraph != nullptr ? row.paragraph->number : 0;
+    case HeadingRole:
+        return row.paragraph != nullptr && beginsParagraph(index.row()) ? row.paragraph->heading : QString();
     case Qt::DisplayRole:
     case ClaimRole:
         return row.check->claim;
@@ -164,6 +229,12 @@ QVariant CheckModel::data(const QModelIndex& index, int role) const {
         return row.check->finding;
     case VerdictRole:
         return verdictName(row.check->verdict);
+    case IssuesRole: {
+        QStringList names;
+        for (const story::Issue issue : row.check->issues)
+            names.append(story::issueName(issue));
+        return names;
+    }
     case NotesRole:
         return QStringList(row.check->notes.begin(), row.check->notes.end());
     case CitationsRole:
@@ -174,14 +245,11 @@ QVariant CheckModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> CheckModel::roleNames() const {
-    return {{CheckIdRole, "checkId"},
-            {RefRole, "ref"},
-            {ParagraphIdRole, "paragraphId"},
-            {ParagraphNumberRole, "paragraphNumber"},
-            {ClaimRole, "claim"},
-            {FindingRole, "finding"},
-            {VerdictRole, "verdict"},
-            {NotesRole, "notes"},
+    return {{CheckIdRole, "checkId"},         {RefRole, "ref"},
+            {ParagraphIdRole, "paragraphId"}, {ParagraphNumberRole, "paragraphNumber"},
+            {HeadingRole, "heading"},         {ClaimRole, "claim"},
+            {FindingRole, "finding"},         {VerdictRole, "verdict"},
+            {IssuesRole, "issues"},           {NotesRole, "notes"},
             {CitationsRole, "citations"}};
 }
 

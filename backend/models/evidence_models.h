@@ -13,6 +13,13 @@ namespace models {
 /// "supported", "partly", "differs", "not-found", "opinion".
 [[nodiscard]] QString verdictName(story::Verdict verdict);
 
+/// The gravest verdict of the checks about a note; NotFound without a check.
+[[nodiscard]] story::Verdict verdictOnNote(const story::Story& story, const story::Id& note);
+/// The paragraph that has the note's mark, or null.
+[[nodiscard]] const story::Paragraph* paragraphOfNote(const story::Story& story, const story::Id& note);
+/// The sources as lines of a bibliography; ids that the story lacks are left out.
+[[nodiscard]] QStringList citationsOf(const story::Story& story, const std::vector<story::Id>& sources);
+
 /// The essay's notes, each with its source in words and the gravest verdict of the checks about it.
 class NoteModel : public QAbstractListModel {
     Q_OBJECT
@@ -23,6 +30,7 @@ public:
         NoteIdRole = Qt::UserRole,
         RefRole, ///< "note:3".
         CitationRole,
+        ShortRole, ///< Who, where and when, in few words: "Harden, The Washington Post, 2009".
         SourceIdRole,
         UrlRole, ///< Empty, or a page on http or https.
         ParagraphIdRole,
@@ -32,6 +40,9 @@ public:
     Q_ENUM(Role)
 
     explicit NoteModel(const story::Story& story, QObject* parent = nullptr);
+
+    /// How many notes have that verdict.
+    Q_INVOKABLE [[nodiscard]] int countOf(const QString& verdict) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -45,6 +56,7 @@ private:
         story::Id note;
         story::Id source;
         QString citation;
+        QString shortCitation;
         QString locator; ///< The place in the source that the citation does not name yet.
         QString url;
         story::Id paragraph;
@@ -54,20 +66,26 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// What the essay claims beside what its sources support, in the order of the file.
+/// What the essay claims beside what its sources support: all of it in the order of the file, or what a
+/// reader picks by filters. A claim passes if it passes any filter that is on.
 class CheckModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The Atlas has it")
+    Q_PROPERTY(QStringList filters READ filters WRITE setFilters NOTIFY filtersChanged)
+    Q_PROPERTY(int total READ total CONSTANT)
+    Q_PROPERTY(int shown READ shown NOTIFY filtersChanged)
 public:
     enum Role {
         CheckIdRole = Qt::UserRole,
         RefRole, ///< "check:c10".
         ParagraphIdRole,
         ParagraphNumberRole,
+        HeadingRole, ///< That of the paragraph, at its first claim that is shown; else empty.
         ClaimRole,
         FindingRole,
         VerdictRole,
+        IssuesRole,    ///< "unsourced", "contested", "outdated".
         NotesRole,     ///< Note ids.
         CitationsRole, ///< Its sources in words.
     };
@@ -79,13 +97,31 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+    /// The filters there are: "unsourced", "contested", "differs", "outdated".
+    Q_INVOKABLE [[nodiscard]] static QStringList knownFilters();
+    [[nodiscard]] const QStringList& filters() const { return m_filters; }
+    /// Unknown names are left out; none shows every claim.
+    void setFilters(const QStringList& filters);
+    Q_INVOKABLE void setFilter(const QString& filter, bool on);
+    /// How many claims pass the filter, whatever is on.
+    Q_INVOKABLE [[nodiscard]] int countOf(const QString& filter) const;
+    [[nodiscard]] int total() const { return static_cast<int>(m_all.size()); }
+    [[nodiscard]] int shown() const { return static_cast<int>(m_rows.size()); }
+
+Q_SIGNALS:
+    void filtersChanged();
+
 private:
     struct Row {
         const story::Check* check = nullptr;
-        int paragraphNumber = 0;
+        const story::Paragraph* paragraph = nullptr;
         QStringList citations;
     };
-    std::vector<Row> m_rows;
+    [[nodiscard]] bool beginsParagraph(int row) const;
+
+    std::vector<Row> m_all;
+    std::vector<std::size_t> m_rows; ///< Of m_all, those that are shown.
+    QStringList m_filters;
 };
 
 } // namespace models

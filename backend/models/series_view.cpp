@@ -71,6 +71,7 @@ void SeriesView::followReader() {
     QString coverage;
     int year = 0;
     bool lit = false;
+    bool doubtful = false;
     if (m_series) {
         const explore::Explorer& explorer = *m_explorer.explorer;
         const story::Ref self{story::Kind::Series, m_series->id};
@@ -78,12 +79,14 @@ void SeriesView::followReader() {
         coverage = explore::coverageText(explorer, *m_series, m_plan);
         year = explore::cursorYear(explorer, m_series->id);
         lit = explorer.hovered() == self || (selection && *selection == self);
+        doubtful = explorer.marksDoubt(self);
     }
-    if (coverage == m_coverage && year == m_cursorYear && lit == m_lit)
+    if (coverage == m_coverage && year == m_cursorYear && lit == m_lit && doubtful == m_doubtful)
         return;
     m_coverage = coverage;
     m_cursorYear = year;
     m_lit = lit;
+    m_doubtful = doubtful;
     Q_EMIT followed();
 }
 

@@ -90,6 +90,8 @@ class SeriesView : public QObject {
     Q_PROPERTY(int cursorYear READ cursorYear NOTIFY followed)
     /// It is pointed at or selected itself.
     Q_PROPERTY(bool lit READ isLit NOTIFY followed)
+    /// One of its numbers is not verified, and the reader wants to see that.
+    Q_PROPERTY(bool doubtful READ isDoubtful NOTIFY followed)
 
 public:
     explicit SeriesView(QObject* parent = nullptr);
@@ -140,6 +142,7 @@ public:
     [[nodiscard]] QString coverage() const { return m_coverage; }
     [[nodiscard]] int cursorYear() const { return m_cursorYear; }
     [[nodiscard]] bool isLit() const { return m_lit; }
+    [[nodiscard]] bool isDoubtful() const { return m_doubtful; }
 
     /// The values of one group by calendar year, from the first year to the last, for bar sets. A year
     /// without a figure of that group has 0, which draws nothing; `missingYears` names it. Without groups the
@@ -195,6 +198,7 @@ private:
     QString m_coverage;
     int m_cursorYear = 0;
     bool m_lit = false;
+    bool m_doubtful = false;
 };
 
 } // namespace models

@@ -126,4 +126,74 @@ public:
     friend bool operator==(const Card&, const Card&) = default;
 };
 
+/// A claim of the essay beside what was found.
+struct Claim {
+    Q_GADGET
+    QML_VALUE_TYPE(claim)
+    Q_PROPERTY(QString ref MEMBER ref)
+    Q_PROPERTY(QString claim MEMBER claim)
+    Q_PROPERTY(QString finding MEMBER finding)
+    Q_PROPERTY(QString verdict MEMBER verdict)
+    Q_PROPERTY(QStringList citations MEMBER citations)
+public:
+    QString ref;   ///< "check:c10".
+    QString claim; ///< What the essay says, in our words.
+    QString finding;
+    QString verdict; ///< As verdictName().
+    QStringList citations;
+    friend bool operator==(const Claim&, const Claim&) = default;
+};
+
+/// A note of the essay: its source, what the source supports, and where the two part.
+struct NoteCard {
+    Q_GADGET
+    QML_VALUE_TYPE(noteCard)
+    Q_PROPERTY(QString ref MEMBER ref)
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(int count MEMBER count)
+    Q_PROPERTY(QString verdict MEMBER verdict)
+    Q_PROPERTY(QString citation MEMBER citation)
+    Q_PROPERTY(QString citationMarkup MEMBER citationMarkup)
+    Q_PROPERTY(QString sourceId MEMBER sourceId)
+    Q_PROPERTY(QString sourceNote MEMBER sourceNote)
+    Q_PROPERTY(QString url MEMBER url)
+    Q_PROPERTY(int paragraphNumber MEMBER paragraphNumber)
+    Q_PROPERTY(QString words MEMBER words)
+    Q_PROPERTY(QList<models::Claim> supported MEMBER supported)
+    Q_PROPERTY(QList<models::Claim> parted MEMBER parted)
+    Q_PROPERTY(QList<models::CardRow> events MEMBER events)
+    Q_PROPERTY(QString previous MEMBER previous)
+    Q_PROPERTY(QString next MEMBER next)
+public:
+    QString ref; ///< "note:5"; empty: no card.
+    QString number;
+    int count = 0;          ///< How many notes there are.
+    QString verdict;        ///< The gravest of the claims it concerns, as verdictName().
+    QString citation;       ///< One line of a bibliography.
+    QString citationMarkup; ///< The same as Qt's styled text: everything escaped, the container in italics.
+    QString sourceId;
+    QString sourceNote; ///< What to know about the record; may be empty.
+    QString url;        ///< Empty, or a page on http or https.
+    int paragraphNumber = 0;
+    QString words;          ///< The words of our text that the mark stands behind; may be empty.
+    QList<Claim> supported; ///< Claims that were found to be so.
+    QList<Claim> parted;    ///< Claims that were found to be otherwise, in part or at all, or not found.
+    QList<CardRow> events;  ///< Events of which the source tells: when, and what.
+    QString previous;       ///< The note before, as a ref; empty at the first.
+    QString next;
+    friend bool operator==(const NoteCard&, const NoteCard&) = default;
+};
+
+/// What one side says where sources disagree.
+struct Account {
+    Q_GADGET
+    QML_VALUE_TYPE(account)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QStringList citations MEMBER citations)
+public:
+    QString text;
+    QStringList citations;
+    friend bool operator==(const Account&, const Account&) = default;
+};
+
 } // namespace models

@@ -199,10 +199,12 @@ std::vector<Mention> Gazetteer::namesIn(const QString& text, bool adjectives) co
     const std::vector<Word> words = allWords(text);
     std::vector<Mention> found;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!isWrittenAsName(text[words[i].begin]))
+        // "the demilitarized zone" is one without capitals too; a single word without them may be any word.
+        const std::size_t least = isWrittenAsName(text[words[i].begin]) ? 1 : 2;
+        if (adjectives && least > 1)
             continue;
         const std::size_t most = std::min(words.size() - i, static_cast<std::size_t>(m_longestName_words));
-        for (std::size_t length = most; length > 0; --length) {
+        for (std::size_t length = most; length >= least; --length) {
             QStringList parts;
             for (std::size_t k = 0; k < length; ++k)
                 parts += words[i + k].text;

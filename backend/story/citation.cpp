@@ -65,6 +65,18 @@ QString citationOf(const Source& source) {
     return citationInParts(source).text;
 }
 
+QString shortCitationOf(const Source& source) {
+    QStringList parts;
+    if (!source.authors.empty()) {
+        const Person& first = source.authors.front();
+        parts.append(first.literal.isEmpty() ? first.family : first.literal);
+    }
+    parts.append(source.containerTitle.isEmpty() ? source.publisher : source.containerTitle);
+    parts.append(source.issued.left(4));
+    parts.removeAll(QString());
+    return parts.isEmpty() ? source.title : parts.join(QStringLiteral(", "));
+}
+
 Citation citationInParts(const Source& source) {
     QString text;
     if (!source.authors.empty()) {

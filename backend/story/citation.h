@@ -20,6 +20,10 @@ struct Citation {
 };
 [[nodiscard]] Citation citationInParts(const Source& source);
 
+/// The source in few words, for a list: its first author, what it is in or who published it, the year, as far
+/// as the record has them: `Harden, The Washington Post, 2009`; else its title.
+[[nodiscard]] QString shortCitationOf(const Source& source);
+
 /// An ISO 8601 date of CSL in words: "14 August 2014", "June 2016", "2008"; empty for empty.
 [[nodiscard]] QString dateInWords(QStringView isoDate);
 

@@ -48,6 +48,26 @@ std::optional<Confidence> confidenceFromName(QStringView name) {
     return std::nullopt;
 }
 
+QString issueName(Issue issue) {
+    switch (issue) {
+    case Issue::Unsourced:
+        return QStringLiteral("unsourced");
+    case Issue::Contested:
+        return QStringLiteral("contested");
+    case Issue::Outdated:
+        return QStringLiteral("outdated");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+std::optional<Issue> issueFromName(QStringView name) {
+    for (const Issue issue : {Issue::Unsourced, Issue::Contested, Issue::Outdated}) {
+        if (issueName(issue) == name)
+            return issue;
+    }
+    return std::nullopt;
+}
+
 const QString& LocalText::in(Language language) const {
     const QString& text = language == Language::Korean ? ko : language == Language::Chinese ? zh : en;
     return text.isEmpty() ? en : text;

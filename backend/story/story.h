@@ -264,6 +264,17 @@ struct Source {
                   ///< "encyclopedia", "archive".
 };
 
+/// What a reader should know about how the original stands behind a claim, beside the verdict on it.
+enum class Issue {
+    Unsourced, ///< The original names no source that could carry it.
+    Contested, ///< Sources or the parties disagree on it.
+    Outdated,  ///< It was so when it was written or at the time of its source; things went on.
+};
+inline constexpr std::size_t kIssueCount = 3;
+/// "unsourced", "contested", "outdated".
+[[nodiscard]] QString issueName(Issue issue);
+[[nodiscard]] std::optional<Issue> issueFromName(QStringView name);
+
 enum class Verdict { Supported, Partly, Differs, NotFound, Opinion };
 
 /// What the essay claims beside what its sources support.
@@ -275,6 +286,7 @@ struct Check {
     Verdict verdict = Verdict::NotFound;
     std::vector<Id> notes;
     bool flagged = false;
+    std::vector<Issue> issues;
     std::vector<Id> sources;
 };
 
@@ -289,6 +301,29 @@ struct Term {
     std::vector<Ref> see; ///< What else of the story tells of it.
     Confidence confidence = Confidence::Verified;
     std::vector<Id> sources;
+};
+
+enum class RemarkKind {
+    LeftOut,  ///< What the original leaves out.
+    Conflict, ///< Where sources disagree.
+    Wording,  ///< What a word says and who uses it.
+};
+
+/// One side of a conflict among sources.
+struct Account {
+    LocalText text;
+    std::vector<Id> sources;
+};
+
+/// A remark on the original as a whole, beside the checks of its claims.
+struct Remark {
+    Id id;
+    RemarkKind kind = RemarkKind::LeftOut;
+    LocalText title;
+    LocalText text;
+    std::vector<Account> accounts; ///< Of a conflict: at least two. Else none.
+    std::vector<Ref> see;          ///< What else of the story tells of it.
+    std::vector<Id> sources;       ///< All of them, those of the accounts too.
 };
 
 struct Era {
@@ -330,7 +365,8 @@ struct Story {
     std::vector<Series> series;
     std::vector<Source> sources;
     std::vector<Check> checks;
-    std::vector<Term> terms; ///< The glossary; may be empty.
+    std::vector<Term> terms;     ///< The glossary; may be empty.
+    std::vector<Remark> remarks; ///< In the order of the file; may be empty.
     std::vector<Era> eras;
     std::vector<Category> categories;
     std::vector<Way> ways;

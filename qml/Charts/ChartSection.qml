@@ -42,7 +42,7 @@ Column {
         UiText {
             id: heading
 
-            width: table.x - Theme.space8
+            width: table.x - Theme.space8 - (doubt.visible ? doubt.width + Theme.space4 : 0)
             anchors.verticalCenter: parent.verticalCenter
             text: root.caption
             color: Theme.ink2
@@ -50,6 +50,14 @@ Column {
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
             Accessible.name: text
+        }
+        // One of its numbers, at least.
+        DoubtMark {
+            id: doubt
+
+            visible: root.view.doubtful
+            x: heading.contentWidth + Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
         }
         IconButton {
             id: table

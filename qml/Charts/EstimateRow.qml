@@ -72,7 +72,7 @@ T.AbstractButton {
         UiText {
             id: name
 
-            width: parent.width - value.implicitWidth - Theme.space8
+            width: parent.width - value.implicitWidth - Theme.space8 - (doubt.visible ? doubt.width + Theme.space4 : 0)
             text: qsTr("%1 · %2").arg(root.time.period).arg(root.part.label)
             color: Theme.ink2
             font.pixelSize: Theme.caption
@@ -85,6 +85,14 @@ T.AbstractButton {
             text: root.part.text
             font.pixelSize: Theme.caption
             font.weight: Font.Medium
+        }
+        DoubtMark {
+            id: doubt
+
+            visible: root.part.doubtful && Atlas.doubtMarked
+            anchors.right: value.left
+            anchors.rightMargin: Theme.space4
+            y: Math.round((value.height - height) / 2)
         }
         Rectangle {
             x: root.inset

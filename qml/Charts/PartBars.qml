@@ -56,7 +56,7 @@ Column {
                 UiText {
                     id: name
 
-                    width: parent.width - value.implicitWidth - Theme.space8
+                    width: parent.width - value.implicitWidth - Theme.space8 - (doubt.visible ? doubt.width + Theme.space4 : 0)
                     text: part.modelData.label
                     color: part.lit ? Theme.ink1 : Theme.ink2
                     font.pixelSize: Theme.uiSmall
@@ -72,6 +72,14 @@ Column {
                     color: part.lit ? Theme.ink1 : Theme.ink2
                     font.pixelSize: Theme.uiSmall
                     font.weight: part.lit ? Font.DemiBold : Font.Normal
+                }
+                DoubtMark {
+                    id: doubt
+
+                    visible: part.modelData.doubtful && Atlas.doubtMarked
+                    anchors.right: value.left
+                    anchors.rightMargin: Theme.space4
+                    y: Math.round((value.height - height) / 2)
                 }
                 Rectangle {
                     y: name.implicitHeight + 3

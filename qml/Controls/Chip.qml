@@ -12,6 +12,8 @@ T.Button {
     // The reader's selection: on lamp.
     property bool lit: false
     property bool closable: false
+    // A whole sentence goes on in a second line; anything shorter is a name, and is cut where there is no room.
+    property bool wraps: false
     signal closeRequested
 
     readonly property color ink: Theme.ink1
@@ -32,7 +34,12 @@ T.Button {
         closeRequested()
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
+        id: content
+
+        readonly property real signs: (sign.visible ? sign.width + row.spacing : 0) + (cross.visible ? cross.width + row.spacing : 0)
+
+        // Of the words as they are: the row has them as far as there is room.
+        implicitWidth: Math.ceil(label.implicitWidth) + signs
         implicitHeight: row.implicitHeight
 
         Row {
@@ -42,6 +49,8 @@ T.Button {
             spacing: Theme.space8
 
             Icon {
+                id: sign
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.iconName !== ""
                 name: root.iconName
@@ -49,13 +58,20 @@ T.Button {
                 color: root.ink
             }
             UiText {
+                id: label
+
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(Math.ceil(implicitWidth), Math.max(0, content.width - content.signs))
                 text: root.text
                 color: root.ink
                 font.pixelSize: Theme.uiSmall
                 font.weight: Font.Medium
+                elide: root.wraps ? Text.ElideNone : Text.ElideRight
+                wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
             }
             Icon {
+                id: cross
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.closable
                 name: "close"

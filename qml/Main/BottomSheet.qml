@@ -9,7 +9,7 @@ import TwoRivers.Essay
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// On a narrow window the text, the numbers and the sources share a sheet with three stops.
+// On a narrow window the text, the numbers, the sources and the glossary share a sheet with three stops.
 FocusScope {
     id: root
 
@@ -125,6 +125,10 @@ FocusScope {
                 {
                     name: "notes",
                     title: qsTr("Sources")
+                },
+                {
+                    name: "terms",
+                    title: qsTr("Glossary")
                 }
             ]
             onCurrentIndexChanged: root.stop = Math.max(1, root.stop)
@@ -203,6 +207,15 @@ FocusScope {
 
             sourceComponent: SourcesPane {
                 narrow: true
+                closable: false
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: tabs.currentIndex === 3
+            focus: active
+
+            sourceComponent: GlossaryPane {
                 closable: false
             }
         }

@@ -18,14 +18,16 @@ FocusScope {
     required property Measures measures
     required property string basemapPath
     required property bool still
-    // The sources stand where the numbers do.
+    // The sources and the glossary stand where the numbers do.
     property bool sourcesShown: false
+    property bool glossaryShown: false
+    readonly property bool readingShown: sourcesShown || glossaryShown
     // On a medium window the numbers are a drawer.
     property bool numbersOpen: false
 
     readonly property bool narrow: measures.narrow
-    readonly property bool sideShown: !narrow && (sourcesShown || numbersOpen || !measures.drawer)
-    readonly property real sideWidth: sourcesShown ? measures.sources : measures.numbers
+    readonly property bool sideShown: !narrow && (readingShown || numbersOpen || !measures.drawer)
+    readonly property real sideWidth: readingShown ? measures.sources : measures.numbers
     // What the side pane takes from the map; a drawer takes nothing.
     readonly property real sideTaken: sideShown && !measures.drawer ? sideWidth : 0
     readonly property real sheetTaken: narrow ? Math.min(measures.stops[1], bottomSheet ? measures.stops[bottomSheet.stop] : measures.stops[1]) : 0
@@ -50,7 +52,7 @@ FocusScope {
     function toggleNumbers() {
         if (narrow)
             bottomSheet.tabIndex = bottomSheet.tabIndex === 1 ? 0 : 1;
-        else if (sourcesShown)
+        else if (readingShown)
             sourcesRequested(false);
         else
             numbersOpen = !numbersOpen;
@@ -123,6 +125,19 @@ FocusScope {
         onClicked: Atlas.goToStep(Atlas.stepId)
     }
 
+    // What the rings of dots mean, and the way to be rid of them.
+    Chip {
+        objectName: "chip.doubt"
+        visible: Atlas.doubtMarked && !Atlas.presenting && !mapPane.covered
+        x: mapPane.x + Math.round((mapPane.width - width) / 2)
+        anchors.bottom: back.visible ? back.top : mapPane.bottom
+        anchors.bottomMargin: back.visible ? Theme.space8 : Theme.space40
+        iconName: "quote"
+        text: qsTr("Ringed with dots: not verified")
+        closable: true
+        onCloseRequested: Atlas.doubtMarked = false
+    }
+
     TimelinePane {
         id: timelinePane
 
@@ -140,7 +155,7 @@ FocusScope {
         height: mapPane.height
         active: root.sideShown
         visible: active
-        sourceComponent: root.sourcesShown ? sources : numbers
+        sourceComponent: root.sourcesShown ? sources : root.glossaryShown ? glossary : numbers
 
         Separator {
             vertical: true
@@ -159,9 +174,16 @@ FocusScope {
             onCloseRequested: root.sourcesRequested(false)
         }
     }
+    Component {
+        id: glossary
+
+        GlossaryPane {
+            onCloseRequested: root.sourcesRequested(false)
+        }
+    }
     IconButton {
         objectName: "button.numbers"
-        visible: !root.narrow && root.measures.drawer && !root.sourcesShown
+        visible: !root.narrow && root.measures.drawer && !root.readingShown
         anchors.right: side.active ? side.left : parent.right
         anchors.rightMargin: Theme.space12
         y: 62

@@ -88,6 +88,8 @@ FocusScope {
         width: implicitWidth
         height: parent.height
         visible: !root.narrow
+        // Where the window is small the search needs the room.
+        tabPadding: root.reading >= 400 ? Theme.space16 : Theme.space4
         tabs: [
             {
                 name: "explore",
@@ -96,6 +98,10 @@ FocusScope {
             {
                 name: "sources",
                 title: qsTr("Sources")
+            },
+            {
+                name: "glossary",
+                title: qsTr("Glossary")
             }
         ]
     }

@@ -124,6 +124,10 @@ PopupSheet {
                 does: qsTr("numbers")
             },
             {
+                key: qsTr("U"),
+                does: qsTr("mark what is not verified")
+            },
+            {
                 key: qsTr("T"),
                 does: qsTr("theme")
             },

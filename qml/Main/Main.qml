@@ -42,7 +42,7 @@ Window {
     function stepBack() {
         if (Atlas.clearNewest())
             return;
-        if (header.tabIndex === 1)
+        if (header.tabIndex > 0)
             header.tabIndex = 0;
         else
             explore.numbersOpen = false;
@@ -126,6 +126,7 @@ Window {
             basemapPath: root.basemapPath
             still: root.still
             sourcesShown: header.tabIndex === 1
+            glossaryShown: header.tabIndex === 2
             onCopyRequested: root.chooseCopy()
             onSourcesRequested: shown => header.tabIndex = shown ? 1 : 0
             onPresentRequested: root.present(true)

@@ -6,22 +6,20 @@ import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// One note: its mark, its number, its source in words, and the way to its paragraph and its page.
+// One note in the list of all: its mark, its number, and its source in few words.
 T.AbstractButton {
     id: root
 
     required property string noteId
     required property string ref
     required property string citation
-    required property string sourceId
-    required property string url
-    required property int paragraphNumber
+    required property string shortCitation
     required property string verdict
 
     readonly property bool current: Atlas.selection === ref
 
     objectName: "note." + noteId
-    implicitHeight: Math.ceil(words.height + Theme.space16)
+    implicitHeight: Math.max(Theme.target, Math.ceil(words.implicitHeight + Theme.space8))
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     text: qsTr("Note %1, %2").arg(noteId).arg(mark.title)
@@ -50,57 +48,28 @@ T.AbstractButton {
         id: mark
 
         x: Theme.space4
-        y: Theme.space12
+        anchors.verticalCenter: parent.verticalCenter
         verdict: root.verdict
     }
     UiText {
-        id: number
-
-        x: 28
-        width: 24
-        y: words.y + citationText.y + citationText.baselineOffset - baselineOffset
+        x: 24
+        width: 20 * Theme.textScale
+        anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignRight
         text: root.noteId
         font.pixelSize: Theme.uiSmall
         font.weight: Font.DemiBold
     }
-    Column {
+    UiText {
         id: words
 
-        x: 62
-        y: Theme.space8
-        width: parent.width - x - Theme.space8
-        spacing: Theme.space4
-
-        Text {
-            id: citationText
-
-            width: parent.width
-            text: root.citation
-            color: Theme.ink1
-            font.family: Theme.serif
-            font.pixelSize: Theme.ui
-            wrapMode: Text.Wrap
-            textFormat: Text.PlainText
-        }
-        Row {
-            spacing: Theme.space12
-
-            UiText {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.paragraphNumber > 0
-                text: qsTr("in ¶%1").arg(root.paragraphNumber)
-                color: Theme.ink2
-                font.pixelSize: Theme.uiSmall
-            }
-            PushButton {
-                objectName: "note.open." + root.noteId
-                visible: root.url !== ""
-                quiet: true
-                iconName: "link"
-                text: qsTr("Open page")
-                onClicked: Atlas.openSource(root.sourceId)
-            }
-        }
+        x: 24 + 20 * Theme.textScale + Theme.space8
+        width: parent.width - x - Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.shortCitation
+        color: root.current ? Theme.ink1 : Theme.ink2
+        font.pixelSize: Theme.uiSmall
+        font.weight: root.current ? Font.DemiBold : Font.Normal
+        wrapMode: Text.Wrap
     }
 }

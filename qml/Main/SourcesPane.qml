@@ -7,7 +7,8 @@ import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// The notes with their sources, and what the essay claims beside what they support.
+// The evidence: the notes with their sources, what the essay claims beside what was found, what it leaves out, where
+// sources disagree, and words.
 FocusScope {
     id: root
 
@@ -15,11 +16,21 @@ FocusScope {
     property bool closable: true
     signal closeRequested
 
+    readonly property list<string> sections: ["notes", "claims", "left-out", "conflicts", "words"]
+    property alias section: tabs.currentIndex
+
+    // Opens a note or a claim.
     function showNote(ref: string) {
-        for (let row = 0; row < notes.count; ++row) {
-            const item = notes.itemAt(row) as NoteRow;
-            if (item.ref === ref)
-                view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, item.y + noteColumn.y + body.y - Theme.space8));
+        if (ref.startsWith("note:") || ref === "notes") {
+            section = 0;
+            view.contentY = 0;
+        } else if (ref.startsWith("check:")) {
+            section = 1;
+            Qt.callLater(() => {
+                const entry = (content.item as ClaimsSection)?.entryOf(ref);
+                if (entry)
+                    view.showFirst(entry);
+            });
         }
     }
 
@@ -28,144 +39,145 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Sources")
 
+    Component.onCompleted: showNote(Atlas.selection)
+
+    Connections {
+        target: Atlas
+
+        function onSelectionChanged() {
+            root.showNote(Atlas.selection);
+        }
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
     }
-    Flickable {
+    Item {
+        id: head
+
+        x: Theme.space22
+        y: root.narrow ? Theme.space8 : Theme.space16
+        width: parent.width - 2 * x
+        height: root.narrow ? 0 : Math.max(heading.height, close.height)
+        visible: !root.narrow
+
+        UiText {
+            id: heading
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: close.visible ? close.x - Theme.space8 : parent.width
+            text: qsTr("Notes and sources")
+            font.pixelSize: Theme.h3
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        IconButton {
+            id: close
+
+            objectName: "sources.close"
+            anchors.right: parent.right
+            visible: root.closable
+            iconName: "close"
+            text: qsTr("Close the sources")
+            onClicked: root.closeRequested()
+        }
+    }
+    SegmentTabs {
+        id: tabs
+
+        x: Theme.space22 - tabPadding
+        y: head.y + head.height
+        width: Math.min(implicitWidth, parent.width - x - Theme.space8)
+        height: 44
+        tabPadding: Theme.space12
+        tabs: [
+            {
+                name: "evidence.notes",
+                title: qsTr("Notes")
+            },
+            {
+                name: "evidence.claims",
+                title: qsTr("Claims")
+            },
+            {
+                name: "evidence.left-out",
+                title: qsTr("Left out")
+            },
+            {
+                name: "evidence.conflicts",
+                title: qsTr("Conflicts")
+            },
+            {
+                name: "evidence.words",
+                title: qsTr("Words")
+            }
+        ]
+        onCurrentIndexChanged: view.contentY = 0
+    }
+    Separator {
+        anchors.top: tabs.bottom
+        width: parent.width
+    }
+    ScrollColumn {
         id: view
 
         objectName: "sources.view"
-        Accessible.role: Accessible.Document
         Accessible.name: heading.text
-        anchors.fill: parent
-        contentHeight: body.height + 2 * body.y
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        anchors.top: tabs.bottom
+        anchors.topMargin: 1
+        anchors.bottom: parent.bottom
+        width: parent.width
         focus: true
-        activeFocusOnTab: true
 
-        Keys.onDownPressed: flick(0, -900)
-        Keys.onUpPressed: flick(0, 900)
-
-        ScrollHandle {
-            anchors.top: parent.top
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            parent: root
-            orientation: Qt.Vertical
-            size: view.visibleArea.heightRatio
-            position: view.visibleArea.yPosition
-            onPositionChanged: if (pressed)
-                view.contentY = position * view.contentHeight
+        UiText {
+            width: parent.width
+            text: qsTr("A reader's apparatus, not a trial: what each note cites, and how far the sources that were found go.")
+            color: Theme.ink2
+            font.pixelSize: Theme.uiSmall
+            wrapMode: Text.Wrap
+            visible: root.section < 2 && Atlas.noteCard.ref === ""
         }
+        Loader {
+            id: content
 
-        Column {
-            id: body
+            width: parent.width
+            sourceComponent: [notes, claims, leftOut, conflicts, words][root.section]
+        }
+    }
+    Component {
+        id: notes
 
-            x: Theme.space22
-            y: root.narrow ? Theme.space12 : Theme.space16
-            width: view.width - 2 * x
-            spacing: Theme.space12
+        NotesSection {}
+    }
+    Component {
+        id: claims
 
-            Item {
-                width: parent.width
-                height: Math.max(heading.height, close.height)
+        ClaimsSection {}
+    }
+    Component {
+        id: leftOut
 
-                UiText {
-                    id: heading
+        RemarksSection {
+            introduction: qsTr("What the essay does not tell and a reader may miss. An essay of its length must leave things out.")
+            remarks: Atlas.leftOut
+        }
+    }
+    Component {
+        id: conflicts
 
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("Notes and sources")
-                    font.pixelSize: Theme.h3
-                    font.weight: Font.DemiBold
-                    Accessible.role: Accessible.Heading
-                    Accessible.name: text
-                }
-                IconButton {
-                    id: close
+        RemarksSection {
+            introduction: qsTr("Where sources disagree, each side as it tells itself, with its own sources.")
+            remarks: Atlas.conflicts
+        }
+    }
+    Component {
+        id: words
 
-                    objectName: "sources.close"
-                    anchors.right: parent.right
-                    visible: root.closable
-                    iconName: "close"
-                    text: qsTr("Close the sources")
-                    onClicked: root.closeRequested()
-                }
-            }
-            UiText {
-                width: parent.width
-                text: qsTr("A reader's apparatus, not a trial: what each note cites, and how far the sources that were found go.")
-                color: Theme.ink2
-                font.pixelSize: Theme.uiSmall
-                wrapMode: Text.Wrap
-            }
-            Flow {
-                width: parent.width
-                spacing: Theme.space12
-
-                Repeater {
-                    model: ["supported", "partly", "differs", "opinion", "not-found"]
-
-                    Row {
-                        id: legend
-
-                        required property string modelData
-
-                        spacing: Theme.space8
-
-                        VerdictMark {
-                            id: sign
-
-                            anchors.verticalCenter: parent.verticalCenter
-                            verdict: legend.modelData
-                        }
-                        UiText {
-                            text: sign.title
-                            color: Theme.ink2
-                            font.pixelSize: Theme.uiSmall
-                        }
-                    }
-                }
-            }
-            Column {
-                id: noteColumn
-
-                width: parent.width
-
-                Repeater {
-                    id: notes
-
-                    model: Atlas.notes
-
-                    NoteRow {
-                        width: noteColumn.width
-                    }
-                }
-            }
-            UiText {
-                width: parent.width
-                topPadding: Theme.space12
-                text: qsTr("What the essay claims, and what was found")
-                font.pixelSize: Theme.h3
-                font.weight: Font.DemiBold
-                wrapMode: Text.Wrap
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            Column {
-                id: checkColumn
-
-                width: parent.width
-
-                Repeater {
-                    model: Atlas.checks
-
-                    CheckEntry {
-                        width: checkColumn.width
-                    }
-                }
-            }
+        RemarksSection {
+            introduction: qsTr("Words for people take sides. What each says, and who uses it.")
+            remarks: Atlas.wordings
         }
     }
 }

@@ -11,7 +11,7 @@ Item {
     // "supported", "partly", "differs", "not-found", "opinion".
     required property string verdict
 
-    readonly property string title: verdict === "supported" ? qsTr("The source supports the words") : verdict === "partly" ? qsTr("It supports part of them") : verdict === "differs" ? qsTr("Words and source differ") : verdict === "opinion" ? qsTr("An opinion, not a claim of fact") : qsTr("Not checked yet")
+    readonly property string title: verdict === "supported" ? qsTr("The source supports the words") : verdict === "partly" ? qsTr("It supports part of them") : verdict === "differs" ? qsTr("Words and source differ") : verdict === "opinion" ? qsTr("An opinion, not a claim of fact") : qsTr("No source was found")
 
     implicitWidth: 16
     implicitHeight: 16

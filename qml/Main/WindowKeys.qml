@@ -106,6 +106,10 @@ Item {
         onActivated: root.themeToggled()
     }
     Letter {
+        sequence: "U"
+        onActivated: Atlas.doubtMarked = !Atlas.doubtMarked
+    }
+    Letter {
         sequence: "N"
         onActivated: root.numbersToggled()
     }

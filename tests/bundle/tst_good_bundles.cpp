@@ -114,6 +114,13 @@ void TestGoodBundles::readsWhatEditorsWrite() {
     QVERIFY2(story.regions[0].names.aliases.contains(story.regions[0].names.own), "search finds it");
     QCOMPARE(story.regions[0].shape.polygons.size(), 2);
     QCOMPARE(story.regions[0].shape.polygons[0].size(), 2);
+    QCOMPARE(story.checks[0].issues, (std::vector{Issue::Contested, Issue::Outdated}));
+    QCOMPARE(story.remarks.size(), 2);
+    QCOMPARE(story.remarks[0].kind, RemarkKind::LeftOut);
+    QCOMPARE(story.remarks[0].title.in(Language::Korean), QStringLiteral("비용"));
+    QCOMPARE(toString(story.remarks[0].see.at(0)), QStringLiteral("series:retinue"));
+    QCOMPARE(story.remarks[1].accounts.at(1).text.en, QStringLiteral("Some 500."));
+    QCOMPARE(story.remarks[1].sources, std::vector<Id>{QStringLiteral("diary")});
     const auto& rows = story.series.at(0).observations;
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[0].attributes.at(0), (std::pair{QStringLiteral("ship"), QStringLiteral("six ships")}));

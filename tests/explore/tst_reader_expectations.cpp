@@ -2,22 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bundle/bundle.h"
+#include "expectations.h"
 #include "explore/match_text.h"
 #include "explore/query.h"
 #include "explore/statistics.h"
+#include "original/original.h"
+#include "own_essay.h"
 
 #include <QTest>
 #include <algorithm>
 
 using namespace explore;
-using Kind = Query::Kind;
 
-/// What a reader of the default story expects of a gesture: what it hits, which paragraph comes first and
-/// why.
+/// What a reader of the default story expects of a gesture: what it hits, which paragraphs come first and
+/// why, and which words are lit.
 class TestReaderExpectations : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void areEnough();
     void gestures_data();
     void gestures();
     void everyRegionAndPlaceAnswers();
@@ -27,6 +30,7 @@ private Q_SLOTS:
 private:
     std::shared_ptr<const story::Story> m_story;
     std::unique_ptr<MatchIndex> m_index;
+    std::unique_ptr<MatchIndex> m_beside; ///< With a copy of an essay of our own beside the story.
 };
 
 void TestReaderExpectations::initTestCase() {
@@ -37,147 +41,87 @@ void TestReaderExpectations::initTestCase() {
     QVERIFY(reading.story != nullptr);
     m_story = reading.story;
     m_index = std::make_unique<MatchIndex>(m_story);
+    m_beside = std::make_unique<MatchIndex>(m_story);
+    auto copy =
+        original::fromBytes(QStringLiteral("copy.txt"), fixture::ownEssay().page().toUtf8(), *m_story);
+    QVERIFY(copy.has_value());
+    m_beside->setOriginal(std::make_shared<const story::Original>(std::move(*copy)));
 }
 
 namespace {
 
-void row(const char* name, Kind kind, const char* value, const char* target, const char* first,
-         const char* reasons) {
-    QTest::newRow(name) << kind << QString::fromUtf8(value) << QString::fromUtf8(target)
-                        << QString::fromUtf8(first) << QString::fromUtf8(reasons);
+/// What the answer gives as reasons: "p3:borders".
+QStringList reasonsOf(const Match& match) {
+    QStringList given;
+    for (const ParagraphMatch& paragraph : match.paragraphs) {
+        for (const Reason& reason : paragraph.reasons)
+            given += paragraph.paragraph + u':' + reasonName(reason.kind);
+    }
+    return given;
 }
 
-/// Clicks on the map, latitude first.
-void addClicks() {
-    row("Hyesan, on the Yalu's south bank", Kind::At, "41.40,128.18", "place:hyesan", "p3",
-        "p3:borders p1:borders");
-    row("Changbai, across from it", Kind::At, "41.42,128.20", "place:changbai", "p3",
-        "p3:borders p1:borders");
-    row("Dandong", Kind::At, "40.129,124.395", "place:dandong", "p3", "p3:event p3:borders p5:route");
-    row("Sinuiju, across from it", Kind::At, "40.10,124.40", "place:sinuiju", "p3", "p3:borders");
-    row("mid-Yalu above Dandong", Kind::At, "40.455,125.02", "region:yalu", "p1",
-        "p1:names p3:borders p3:event");
-    row("mid-Tumen", Kind::At, "42.01,128.90", "region:tumen", "p1", "p1:names p3:borders p3:route");
-    row("Mount Paektu", Kind::At, "42.0,128.06", "place:paektu", "p1", "p3:borders");
-    row("inland Ryanggang", Kind::At, "41.10,128.40", "region:ryanggang", "p2",
-        "p2:counts p3:borders p1:inside");
-    row("inland North Hamgyong", Kind::At, "41.70,129.30", "region:north-hamgyong", "p2",
-        "p2:counts p3:borders");
-    row("inland Chagang", Kind::At, "40.80,126.80", "region:chagang", "p2", "p2:counts p3:borders");
-    row("Yanbian", Kind::At, "42.95,129.0", "region:yanbian", "p3", "p3:borders p3:route p2:applies");
-    row("inland Jilin", Kind::At, "43.9,125.6", "region:jilin", "p3", "p3:event p3:borders p1:inside");
-    row("inland Liaoning", Kind::At, "40.9,123.4", "region:liaoning", "p3", "p3:event p3:borders");
-    row("Shenyang", Kind::At, "41.79,123.43", "place:shenyang", "p3", "p3:event p3:route");
-    row("Seoul", Kind::At, "37.566,126.978", "place:seoul", "p4", "p2:names p4:names p4:event");
-    row("Pyongyang", Kind::At, "39.03,125.75", "place:pyongyang", "p4", "p4:names p5:names");
-    row("Beijing", Kind::At, "39.907,116.397", "place:beijing", "p5", "p2:names p5:names p3:event");
-    row("the DMZ", Kind::At, "38.32,127.30", "region:dmz", "p4", "p4:event");
-    row("the Yellow Sea", Kind::At, "37.2,123.4", "region:yellow-sea", "p3", "p3:names p5:names");
-    row("the East Sea", Kind::At, "40.0,131.5", "region:east-sea", "p3", "p3:event");
-    row("the South, far from the text", Kind::At, "35.0,128.0", "region:south-gyeongsang", "p1",
-        "p1:inside p1:parent");
-    row("Mongolia", Kind::At, "47.0,105.0", "region:mongolia", "p3", "p3:route");
-    row("Vientiane", Kind::At, "17.97,102.60", "place:vientiane", "p3", "p3:event p3:route");
-    row("Japan", Kind::At, "36.0,138.5", "region:japan", "p4", "p4:event");
-    row("outside the map: the Sahara", Kind::At, "25,10", "", "", "");
-    row("outside the map: the south Pacific", Kind::At, "-40,-120", "", "", "");
+QStringList orderOf(const Match& match) {
+    QStringList order;
+    for (const ParagraphMatch& paragraph : match.paragraphs)
+        order += paragraph.paragraph;
+    return order;
 }
 
-/// Ids.
-void addIds() {
-    row("id of a country", Kind::Id, "north-korea", "region:north-korea", "p5", "p1:names p5:names p6:names");
-    row("id of the border", Kind::Id, "china-nk-border", "region:china-nk-border", "p3",
-        "p3:names p5:names p1:names");
-    row("id of a treaty", Kind::Id, "friendship-treaty", "event:friendship-treaty", "p5", "p5:names");
-    row("id of the Convention", Kind::Id, "refugee-convention", "event:refugee-convention", "p2",
-        "p2:names p5:event");
-    row("id of a swim", Kind::Id, "swim-to-gyodong", "event:swim-to-gyodong", "p3", "p3:event");
-    row("id of the way south", Kind::Id, "overland-south", "route:overland-south", "p3", "p3:names p2:route");
-    row("id of a forced return", Kind::Id, "return-dandong", "route:return-dandong", "p5",
-        "p5:names p3:route");
-    row("id of a figure", Kind::Id, "arrivals", "series:arrivals", "p6", "p6:names");
-    row("id of home provinces", Kind::Id, "home-province", "series:home-province", "p2", "p2:counts");
-    row("id of a note", Kind::Id, "5", "note:5", "p3", "p3:names");
-    row("id of a check", Kind::Id, "c20", "check:c20", "p5", "p5:names");
-    row("id of a source", Kind::Id, "yonsei", "source:yonsei", "p3", "p3:names p5:names");
-    row("id of nothing", Kind::Id, "atlantis", "", "", "");
+/// The words lit in the retelling or in the copy: "p3:the border".
+QStringList litOf(const MatchIndex& index, const Match& match, bool inCopy) {
+    QStringList lit;
+    for (const ParagraphMatch& paragraph : match.paragraphs) {
+        const story::Paragraph* text = inCopy ? index.originalOf(paragraph.paragraph)
+                                              : story::find(index.story().paragraphs, paragraph.paragraph);
+        for (const story::Mention& words : inCopy ? paragraph.originalWords : paragraph.words)
+            lit += paragraph.paragraph + u':' + text->text.sliced(words.begin, words.length).simplified();
+    }
+    return lit;
 }
 
-/// Times.
-void addTimes() {
-    row("2010", Kind::Time, "2010", "time:2010", "p2", "p2:names p4:event");
-    row("2014", Kind::Time, "2014", "time:2014", "p2", "p2:names p3:event");
-    row("the treaty's year", Kind::Time, "1961", "time:1961", "p5", "p5:names p5:event");
-    row("the day of a swim", Kind::Time, "2014-08-14", "time:2014-08-14", "p3", "p3:event");
-    row("the famine years", Kind::Time, "1994/1998", "time:1994/1998", "p2", "p2:event");
-    row("the war", Kind::Time, "1950/1953", "time:1950/1953", "p5", "p5:event p4:event");
-    row("after the essay", Kind::Time, "2023", "time:2023", "p3", "p3:event p5:event");
-}
-
-/// Words in three languages, spellings and years.
-void addWords() {
-    row("Tumen", Kind::Text, "Tumen", "region:tumen", "p1", "p1:names");
-    row("Tumen in Korean", Kind::Text, "두만강", "region:tumen", "p1", "p1:names");
-    row("Tumen in Chinese", Kind::Text, "图们江", "region:tumen", "p1", "p1:names");
-    row("Tumen romanised from Korean", Kind::Text, "Duman", "region:tumen", "p1", "p1:names");
-    row("Yalu by its Korean name", Kind::Text, "Amnok River", "region:yalu", "p1", "p1:names");
-    row("Yalu in Chinese", Kind::Text, "鸭绿江", "region:yalu", "p1", "p1:names");
-    row("Yalu in Korean", Kind::Text, "압록강", "region:yalu", "p1", "p1:names");
-    row("a province by another spelling", Kind::Text, "yanggang-do", "region:ryanggang", "p2", "p2:counts");
-    row("with diacritics", Kind::Text, "P'yŏngan-bukto", "region:north-pyongan", "p2", "p2:counts");
-    row("Seoul in Chinese", Kind::Text, "首尔", "place:seoul", "p4", "p2:names p4:names");
-    row("Pyongyang in Korean", Kind::Text, "평양", "place:pyongyang", "p4", "p4:names");
-    row("China in Korean", Kind::Text, "중국", "region:china", "p3", "p1:names p2:names");
-    row("the old name of Beijing", Kind::Text, "peking", "place:beijing", "p5", "p5:names");
-    row("a year typed", Kind::Text, "2010", "time:2010", "p2", "p2:names");
-    row("a range typed short", Kind::Text, "1994-98", "time:1994/1998", "p2", "p2:event");
-    row("a Korean year", Kind::Text, "2010년", "time:2010", "p2", "p2:names");
-    row("an event by its words", Kind::Text, "refugee convention", "event:refugee-convention", "p2",
-        "p2:names");
-    row("a word of the text", Kind::Text, "torture", "", "p3", "p3:names");
-    row("a word of nothing", Kind::Text, "zeppelin", "", "", "");
-}
-
-/// Paragraphs.
-void addParagraphs() {
-    row("a paragraph", Kind::Paragraph, "p4", "paragraph:p4", "p4", "p4:names");
+void verifyAllOf(const QStringList& wanted, const QStringList& given) {
+    for (const QString& one : wanted)
+        QVERIFY2(given.contains(one), qPrintable(one + " is not among " + given.join(u'|')));
 }
 
 } // namespace
 
+void TestReaderExpectations::areEnough() {
+    QVERIFY(fixture::expectations().size() >= 120);
+}
+
 void TestReaderExpectations::gestures_data() {
-    QTest::addColumn<Kind>("kind");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("target");
-    QTest::addColumn<QString>("first");
-    QTest::addColumn<QString>("reasons"); // "p3:borders p1:inside", each of which must be there
-    addClicks();
-    addIds();
-    addTimes();
-    addWords();
-    addParagraphs();
+    QTest::addColumn<fixture::Expectation>("expected");
+    QTest::addColumn<bool>("copied");
+    for (const fixture::Expectation& expected : fixture::expectations()) {
+        QTest::addRow("%s", expected.name) << expected << false;
+        QTest::addRow("%s, beside a copy", expected.name) << expected << true;
+    }
 }
 
 void TestReaderExpectations::gestures() {
-    QFETCH(const Kind, kind);
-    QFETCH(const QString, value);
-    QFETCH(const QString, target);
-    QFETCH(const QString, first);
-    QFETCH(const QString, reasons);
-    const auto match = answer(*m_index, {kind, value});
+    QFETCH(const fixture::Expectation, expected);
+    QFETCH(const bool, copied);
+    const MatchIndex& index = copied ? *m_beside : *m_index;
+    const auto match = answer(index, {expected.kind, QString::fromUtf8(expected.value)});
     QVERIFY(match);
-    QVERIFY(!messageText(*m_index, *match).isEmpty());
-    QCOMPARE(match->target ? story::toString(*match->target) : QString(), target);
-    QCOMPARE(match->paragraphs.empty() ? QString() : match->paragraphs.front().paragraph, first);
-    QStringList given;
+    QVERIFY(!messageText(index, *match).isEmpty());
+    QCOMPARE(match->target ? story::toString(*match->target) : QString(), QString::fromUtf8(expected.target));
+    const char* order = copied && expected.copyOrder != nullptr ? expected.copyOrder : expected.order;
+    const QStringList wanted = QString::fromUtf8(order).split(u' ', Qt::SkipEmptyParts);
+    const QStringList given = orderOf(*match);
+    QVERIFY2(wanted.isEmpty() ? given.isEmpty()
+                              : given.first(std::min(wanted.size(), given.size())) == wanted,
+             qPrintable(given.join(u' ')));
+    verifyAllOf(QString::fromUtf8(expected.reasons).split(u' ', Qt::SkipEmptyParts), reasonsOf(*match));
+    verifyAllOf(QString::fromUtf8(expected.lit).split(u'|', Qt::SkipEmptyParts), litOf(index, *match, false));
+    if (copied)
+        verifyAllOf(QString::fromUtf8(expected.copyLit).split(u'|', Qt::SkipEmptyParts),
+                    litOf(index, *match, true));
     for (const ParagraphMatch& paragraph : match->paragraphs) {
-        for (const Reason& reason : paragraph.reasons)
-            given += paragraph.paragraph + u':' + reasonName(reason.kind);
-        for (const QString& text : reasonTexts(*m_index, *match, paragraph))
+        for (const QString& text : reasonTexts(index, *match, paragraph))
             QVERIFY(!text.isEmpty() && !text.endsWith(u'.'));
     }
-    for (const QString& reason : reasons.split(u' ', Qt::SkipEmptyParts))
-        QVERIFY2(given.contains(reason), qPrintable(reason + " is not among " + given.join(u' ')));
 }
 
 void TestReaderExpectations::everyRegionAndPlaceAnswers() {

@@ -32,13 +32,15 @@ public:
         for (const QString& name : {QStringLiteral("datapackage.json"), QStringLiteral("steps.json"),
                                     QStringLiteral("events.csv"), QStringLiteral("checks.csv"),
                                     QStringLiteral("routes.geojson"), QStringLiteral("places.geojson"),
-                                    QStringLiteral("regions.geojson"), QStringLiteral("sources.json")})
+                                    QStringLiteral("regions.geojson"), QStringLiteral("sources.json"),
+                                    QStringLiteral("glossary.json"), QStringLiteral("remarks.json")})
             m_text += fileText(folder.filePath(name));
         for (const QFileInfo& file :
              QDir(folder.filePath(QStringLiteral("series"))).entryInfoList(QDir::Files))
             m_text += fileText(file.filePath());
         for (const story::Source& source : story.sources)
-            m_text += story::citationOf(source) + explore::sourceText(source);
+            m_text +=
+                story::citationOf(source) + story::shortCitationOf(source) + explore::sourceText(source);
         for (const story::Paragraph& paragraph : story.paragraphs)
             m_text += paragraph.heading + paragraph.text;
         m_text.remove(u'\\');                                         // of JSON's escapes

@@ -187,6 +187,8 @@ private:
     void drawHead(WayLook& look, const WayColours& colours, MarkBatch& marks) const;
     /// The small arrow of a forced return, across the river against the ways out.
     void drawReturnArrow(const RouteShape& shape, const WayColours& colours, MarkBatch& marks) const;
+    /// A ring of dots on each leg of a way that is not verified.
+    void drawLegDoubts(const RouteShape& shape, MarkBatch& marks) const;
     /// Where ways go on beyond the frame: "to Laos, Thailand".
     void drawDestinations(const std::vector<WayLook>& ways, MarkBatch& marks,
                           std::vector<PlacedText>& texts) const;

@@ -4,12 +4,15 @@
 // The item's marks of events: shape and colour by theme, one sign with a count where several stand together.
 #include "layers/map/map_layer.h"
 
+#include <algorithm>
+
 namespace layers {
 
 namespace {
 
 constexpr double mark_px = 11;
-constexpr double rim_px = 4; // of paper around a mark
+constexpr double rim_px = 4;    // of paper around a mark
+constexpr double doubt_px = 12; // of the ring of dots around a mark
 constexpr float washStrength = 0.13F;
 
 } // namespace
@@ -56,6 +59,13 @@ void MapLayer::drawEventMark(const EventMark& mark, MarkBatch& marks, std::vecto
     } else if (const story::Ref* selected = m_explorer.explorer->state().selection();
                selected != nullptr && *selected == mark.ref() && selected->kind == story::Kind::Event) {
         marks.ring(mark.mark, 11, 1.2, ink, m_palette.colour(QStringLiteral("lamp")));
+    }
+    const bool isDoubtful = std::ranges::any_of(mark.events, [this](const story::Event* event) {
+        return m_explorer.explorer->marksDoubt({story::Kind::Event, event->id});
+    });
+    if (isDoubtful) {
+        marks.disc(mark.mark, doubt_px + 2, paper);
+        marks.ringOfDots(mark.mark, doubt_px, ink);
     }
     if (mark.events.size() > 1) {
         marks.disc(mark.mark, 10, paper);

@@ -23,6 +23,7 @@ constexpr double backPerLane_px = 24;
 constexpr double headRoom_px = 16;
 constexpr double ring_px = 4.5;
 constexpr double halfReturn_px = 15; // of the arrow of a forced return
+constexpr double legDoubt_px = 5;    // of the ring of dots on a leg that is not verified
 constexpr QSizeF pillPadding_px(12, 5);
 /// Where a way begins as vaguely as this, a ring would be too sharp a point.
 constexpr float vague = 0.5F;
@@ -228,6 +229,27 @@ void MapLayer::drawWayEnds(WayLook& look, MarkBatch& marks) const {
         drawHead(look, {ink, paper}, marks);
     else if (!m_inset)
         drawReturnArrow(*look.shape, {ink, paper}, marks);
+    if (!m_inset && m_explorer.explorer->marksDoubt({Kind::Route, look.shape->route->id}))
+        drawLegDoubts(*look.shape, marks);
+}
+
+void MapLayer::drawLegDoubts(const RouteShape& shape, MarkBatch& marks) const {
+    const geo::Mercator origin = m_store->basemap()->origin;
+    const auto at = [&](geo::Mercator point) { return pixel({point.x + origin.x, point.y + origin.y}); };
+    const QColor ink = m_palette.colour(QStringLiteral("ink1"));
+    if (shape.forcedReturn) {
+        marks.ringOfDots(returnArrowCentre(shape, at), halfReturn_px + legDoubt_px, ink);
+        return;
+    }
+    if (shape.stops < 2)
+        return;
+    const std::size_t legs = shape.stops - 1;
+    const std::size_t pointsOfLeg = (shape.arc.points.size() - 1) / legs;
+    for (std::size_t leg = 0; leg < legs; ++leg) {
+        const QPointF middle = at(shape.arc.points[leg * pointsOfLeg + pointsOfLeg / 2]);
+        marks.disc(middle, legDoubt_px + 3, m_palette.colour(QStringLiteral("surface")));
+        marks.ringOfDots(middle, legDoubt_px, ink);
+    }
 }
 
 std::optional<WayTip> MapLayer::tipOf(const RouteShape& shape, std::span<const QPointF> line) const {

@@ -96,6 +96,15 @@ void MarkBatch::ring(QPointF centre, double radius_px, double width_px, const QC
     disc(centre, radius_px - width_px, fill);
 }
 
+void MarkBatch::ringOfDots(QPointF centre, double radius_px, const QColor& colour) {
+    constexpr int dots = 10;
+    constexpr double dot_px = 1.1;
+    for (int dot = 0; dot < dots; ++dot) {
+        const double angle = 2 * std::numbers::pi * dot / dots;
+        disc(centre + QPointF(std::cos(angle), std::sin(angle)) * radius_px, dot_px, colour);
+    }
+}
+
 void MarkBatch::line(QPointF from, QPointF to, double width_px, const QColor& colour) {
     const QPointF along = unit(to - from);
     const QPointF across = QPointF(-along.y(), along.x()) * (width_px / 2);

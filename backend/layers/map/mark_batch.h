@@ -25,6 +25,8 @@ public:
     void disc(QPointF centre, double radius_px, const QColor& colour);
     /// A disc of `fill` with a ring of `edge` around it, `width_px` broad, inside `radius_px`.
     void ring(QPointF centre, double radius_px, double width_px, const QColor& edge, const QColor& fill);
+    /// Dots on a circle: what stands in it is not verified.
+    void ringOfDots(QPointF centre, double radius_px, const QColor& colour);
     void line(QPointF from, QPointF to, double width_px, const QColor& colour);
     void roundedBox(const QRectF& box, double radius_px, const QColor& colour);
     /// A rounded box with an edge inside it.

@@ -9,6 +9,7 @@
 #include <QSGVertexColorMaterial>
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace layers {
 
@@ -28,6 +29,11 @@ constexpr double dotOn = 1.8;
 constexpr double dotOff = 2.6;
 /// Of the words that were gone to.
 constexpr double outlineWidth = 2;
+// The ring of dots: its radius and height as shares of the letters, its dots in pixels.
+constexpr double ringShare = 0.21;
+constexpr double ringRise = 0.22;
+constexpr int ringDots = 8;
+constexpr double ringDot = 1.5;
 
 void setCorner(QSGGeometry::ColoredPoint2D& corner, double x, double y, const QColor& colour) {
     const QRgb premultiplied = qPremultiply(colour.rgba());
@@ -95,9 +101,10 @@ void ParagraphText::follow() {
     }
     const auto lit = std::exchange(m_lit, {});
     const auto hovered = std::exchange(m_hovered, {});
+    const auto doubtful = std::exchange(m_doubtful, {});
     const auto words = std::exchange(m_words, {});
     readState();
-    if (lit != m_lit || hovered != m_hovered || words != m_words)
+    if (lit != m_lit || hovered != m_hovered || doubtful != m_doubtful || words != m_words)
         polish();
 }
 
@@ -110,6 +117,7 @@ void ParagraphText::readState() {
     for (const story::Mention& mention : m_paragraph->mentions) {
         m_lit.push_back(selection && *selection == mention.target);
         m_hovered.push_back(derived.hoverLit.contains(mention.target));
+        m_doubtful.push_back(explorer.marksDoubt(mention.target));
     }
     if (!derived.match)
         return;
@@ -169,6 +177,7 @@ void ParagraphText::layOut() {
         link.note = mention.target.kind == story::Kind::Note;
         link.lit = m_lit[i];
         link.hovered = m_hovered[i];
+        link.doubtful = m_doubtful[i];
         links.append(link);
     }
     if (links != m_links) {
@@ -214,6 +223,22 @@ void ParagraphText::makeQuads() {
                 m_washes.push_back({box.adjusted(-1, 0, 1, 1), wash});
         }
         underline(link, style);
+        if (link.doubtful)
+            ringOfDots(link);
+    }
+}
+
+/// Behind the words like a mark of a note, raised over the line, so that no word moves when it comes or goes.
+void ParagraphText::ringOfDots(const TextLink& link) {
+    if (link.boxes.isEmpty())
+        return;
+    const QRectF& last = link.boxes.back();
+    const double radius = m_textSize * ringShare;
+    const QPointF centre(last.right() + radius * 0.7, last.top() + m_text.ascent() * ringRise);
+    for (int dot = 0; dot < ringDots; ++dot) {
+        const double angle = 2 * std::numbers::pi * dot / ringDots;
+        const QPointF at = centre + QPointF(std::cos(angle), std::sin(angle)) * radius;
+        m_lines.push_back({{at.x() - ringDot / 2, at.y() - ringDot / 2, ringDot, ringDot}, m_ink});
     }
     outlineWords();
 }

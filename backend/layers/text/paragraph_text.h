@@ -24,19 +24,22 @@ struct TextLink {
     Q_PROPERTY(bool note MEMBER note)
     Q_PROPERTY(bool lit MEMBER lit)
     Q_PROPERTY(bool hovered MEMBER hovered)
+    Q_PROPERTY(bool doubtful MEMBER doubtful)
 public:
     QString ref;
     QString kind;
     QString text;
     QList<QRectF> boxes; ///< One for each line it touches, device-independent pixels of the item.
     bool note = false;
-    bool lit = false;     ///< It is the selection.
-    bool hovered = false; ///< Something that belongs to it is under the pointer, in any pane.
+    bool lit = false;      ///< It is the selection.
+    bool hovered = false;  ///< Something that belongs to it is under the pointer, in any pane.
+    bool doubtful = false; ///< It is not verified, and the reader wants to see that.
     friend bool operator==(const TextLink&, const TextLink&) = default;
 };
 
 /// The words of one paragraph of the story: links tinted by kind and underlined by shape (place solid, date
-/// dashed, law and event double, figure and finding dotted), the words that match on lamp. Notes are left
+/// dashed, law and event double, figure and finding dotted), the words that match on lamp, and a ring of dots
+/// behind what is not verified when the reader asks for it. Notes are left
 /// free: the pane draws their marks at `links`.
 class ParagraphText : public QQuickItem {
     Q_OBJECT
@@ -107,6 +110,7 @@ private:
     void makeQuads();
     void outlineWords();
     void underline(const TextLink& link, LinkStyle style);
+    void ringOfDots(const TextLink& link);
     [[nodiscard]] TextSetting setting() const;
     [[nodiscard]] QColor colourOf(LinkStyle style) const;
     static QSGNode* nodeOf(const std::vector<Quad>& quads);
@@ -132,8 +136,9 @@ private:
 
     std::shared_ptr<const story::Original> m_copy; ///< The one that m_paragraph is of, if any.
     const story::Paragraph* m_paragraph = nullptr;
-    std::vector<bool> m_lit;     ///< By mention.
-    std::vector<bool> m_hovered; ///< By mention.
+    std::vector<bool> m_lit;      ///< By mention.
+    std::vector<bool> m_hovered;  ///< By mention.
+    std::vector<bool> m_doubtful; ///< By mention.
     std::vector<story::Mention> m_words;
     LinkedText m_text;
     QList<TextLink> m_links;

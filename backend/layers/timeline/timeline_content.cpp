@@ -118,6 +118,7 @@ void TimelineContent::refresh(const explore::Explorer& explorer) {
         look.dim = !explorer.appearance(*m_events[i], explore::Pane::Timeline).matches;
         look.lit = selected || (!selection && derived.stepLit.contains(ref));
         look.hovered = derived.hoverLit.contains(ref);
+        look.doubtful = explorer.marksDoubt(ref);
         explore::TimelineItem& item = m_items[i];
         item.shown = m_lanes.empty() || m_lanes[static_cast<std::size_t>(item.lane)].shown;
         // What the paragraph speaks of is named in short; what the reader picks out, in full where there is

@@ -15,9 +15,10 @@ class TimelineContent {
 public:
     /// How an event looks.
     struct Look {
-        bool dim = false;     ///< Does not belong to the selection.
-        bool lit = false;     ///< Selected, or spoken of by the current paragraph.
-        bool hovered = false; ///< Under the pointer or the focus, here or in another pane.
+        bool dim = false;      ///< Does not belong to the selection.
+        bool lit = false;      ///< Selected, or spoken of by the current paragraph.
+        bool hovered = false;  ///< Under the pointer or the focus, here or in another pane.
+        bool doubtful = false; ///< Not verified, and the reader wants to see that.
     };
     struct Lane {
         story::Id id;

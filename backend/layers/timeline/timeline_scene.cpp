@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace layers {
 
@@ -22,6 +23,9 @@ constexpr double kSignOutline_px = 2;
 constexpr double kDisc_px = 11;   ///< Radius of the lamp and of the hover disc.
 constexpr double kFocus_px = 14;  ///< Radius of the focus ring, outside the lamp disc.
 constexpr double kLitSpan_px = 3; ///< How far the lamp shows around a lit bar.
+constexpr double kRing_px = 9;    ///< Radius of the ring of dots, between the sign and the disc's edge.
+constexpr int kRingDots = 10;
+constexpr double kRingDot_px = 0.9;
 constexpr double kDim = 0.28;
 constexpr double kHistogram = 0.78;
 constexpr double kVeil = 0.62;
@@ -177,6 +181,7 @@ private:
         bool lit = false;
         bool hovered = false;
         bool focused = false;
+        bool doubtful = false;
     };
     [[nodiscard]] SignLook lookOf(const TimelineSign& sign) const {
         SignLook all;
@@ -187,6 +192,7 @@ private:
             all.lit = all.lit || look(item).lit;
             all.hovered = all.hovered || look(item).hovered;
             all.focused = all.focused || item == m_in.focusedItem;
+            all.doubtful = all.doubtful || look(item).doubtful;
         }
         return all;
     }
@@ -198,6 +204,8 @@ private:
         for (const TimelineSign& sign : m_layout.signs) {
             const SignLook state = lookOf(sign);
             drawSign(sign, state);
+            if (state.doubtful)
+                drawRingOfDots({sign.x, sign.y}, state);
             if (sign.text)
                 write(m_scene.signs, *sign.text, faded(colour("ink1"), state.dim ? kDim : 1), colour("era1"));
         }
@@ -212,6 +220,16 @@ private:
         }
         if (state.focused)
             m_signs.strokeCircle(centre, kFocus_px, 3, colour("focus"));
+    }
+
+    /// Something of what the sign stands for is not verified.
+    void drawRingOfDots(QPointF centre, const SignLook& state) {
+        const QColor ink = faded(colour("ink1"), state.dim ? kDim : 1);
+        for (int dot = 0; dot < kRingDots; ++dot) {
+            const double angle = 2 * std::numbers::pi * dot / kRingDots;
+            m_signs.fillCircle(centre + QPointF(std::cos(angle), std::sin(angle)) * kRing_px, kRingDot_px,
+                               ink);
+        }
     }
 
     void drawSign(const TimelineSign& sign, const SignLook& state) {

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The pane of sources and the glossary, in the real window.
+
+#include "desktop.h"
+#include "visible_texts.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+class TestEvidencePanes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+
+    void aNoteInTheTextOpensItsCard();
+    void notesAreWalked();
+    void aCitationIsCopied();
+    void claimsAreFiltered();
+    void aClaimIsShownInTheText();
+    void remarksLeadToTheStory();
+    void aTermOfTheTextIsInTheGlossary();
+    void theKeyboardReachesEverything();
+    void doubtIsMarkedUntilItIsCleared();
+    void textsFit_data();
+    void textsFit();
+
+private:
+    void openTab(const char* name);
+    /// Gives the item the focus, which brings it into view, and clicks it.
+    void clickInView(const QString& name);
+    [[nodiscard]] QString selection();
+
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+namespace {
+
+constexpr QSize kSize{1600, 1000};
+
+} // namespace
+
+void TestEvidencePanes::initTestCase() {
+    m_desktop = Desktop::open(kSize);
+    QVERIFY2(m_desktop, "the window did not open");
+}
+
+void TestEvidencePanes::init() {
+    QTest::failOnWarning();
+}
+
+void TestEvidencePanes::cleanup() {
+    m_desktop->atlas().checks()->setFilters({});
+    m_desktop->explorer().clearAll();
+    m_desktop->atlas().setThemeMode(QStringLiteral("light"));
+    openTab("tab.explore");
+}
+
+void TestEvidencePanes::cleanupTestCase() {
+    m_desktop.reset();
+}
+
+void TestEvidencePanes::openTab(const char* name) {
+    QQuickItem* tab = m_desktop->item(QString::fromLatin1(name));
+    QVERIFY2(tab != nullptr, name);
+    m_desktop->click(tab);
+    QVERIFY(m_desktop->settle());
+}
+
+void TestEvidencePanes::clickInView(const QString& name) {
+    QQuickItem* item = m_desktop->item(name);
+    QVERIFY2(item != nullptr, qPrintable(name));
+    item->forceActiveFocus(Qt::TabFocusReason);
+    QVERIFY(m_desktop->settle());
+    m_desktop->click(item);
+}
+
+QString TestEvidencePanes::selection() {
+    return m_desktop->atlas().selection();
+}
+
+void TestEvidencePanes::aNoteInTheTextOpensItsCard() {
+    openTab("tab.sources");
+    QVERIFY(m_desktop->item(QStringLiteral("note.detail")) == nullptr);
+    m_desktop->click(m_desktop->item(QStringLiteral("note.5")));
+    QVERIFY(Desktop::until([this] { return selection() == u"note:5"; }));
+    QVERIFY(Desktop::until([this] { return m_desktop->item(QStringLiteral("note.detail")) != nullptr; }));
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("note"));
+    m_desktop->atlas().setThemeMode(QStringLiteral("dark"));
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("note-dark"));
+}
+
+void TestEvidencePanes::notesAreWalked() {
+    openTab("tab.sources");
+    m_desktop->click(m_desktop->item(QStringLiteral("note.9")));
+    QVERIFY(Desktop::until([this] { return m_desktop->item(QStringLiteral("note.next")) != nullptr; }));
+    m_desktop->click(m_desktop->item(QStringLiteral("note.next")));
+    QVERIFY(Desktop::until([this] { return selection() == u"note:10"; }));
+    QVERIFY(!m_desktop->item(QStringLiteral("note.next"))->isEnabled());
+    m_desktop->click(m_desktop->item(QStringLiteral("note.previous")));
+    QVERIFY(Desktop::until([this] { return selection() == u"note:9"; }));
+}
+
+void TestEvidencePanes::aCitationIsCopied() {
+    openTab("tab.sources");
+    m_desktop->click(m_desktop->item(QStringLiteral("note.6")));
+    QVERIFY(Desktop::until([this] { return m_desktop->item(QStringLiteral("note.copy")) != nullptr; }));
+    QVERIFY(m_desktop->settle());
+    clickInView(QStringLiteral("note.copy"));
+    QVERIFY(
+        Desktop::until([] { return QGuiApplication::clipboard()->text().startsWith(u"Harden, Blaine."); }));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"http"));
+}
+
+void TestEvidencePanes::claimsAreFiltered() {
+    openTab("tab.sources");
+    openTab("tab.evidence.claims");
+    QVERIFY(m_desktop->item(QStringLiteral("check.c3")) != nullptr);
+    m_desktop->click(m_desktop->item(QStringLiteral("claims.differs")));
+    QVERIFY(Desktop::until([this] { return m_desktop->atlas().checks()->shown() == 3; }));
+    QVERIFY(m_desktop->settle());
+    QVERIFY(m_desktop->item(QStringLiteral("check.c3")) == nullptr);
+    m_desktop->picture(QStringLiteral("claims"));
+    m_desktop->click(m_desktop->item(QStringLiteral("claims.differs")));
+    QVERIFY(Desktop::until([this] { return m_desktop->atlas().checks()->shown() == 24; }));
+}
+
+void TestEvidencePanes::aClaimIsShownInTheText() {
+    openTab("tab.sources");
+    openTab("tab.evidence.claims");
+    clickInView(QStringLiteral("check.show.c1"));
+    QVERIFY(Desktop::until([this] { return selection() == u"check:c1"; }));
+    QVERIFY(m_desktop->settle());
+    QVERIFY2(m_desktop->item(QStringLiteral("check.c1")) != nullptr, "the claims stay in view");
+}
+
+void TestEvidencePanes::remarksLeadToTheStory() {
+    openTab("tab.sources");
+    for (const char* tab : {"tab.evidence.left-out", "tab.evidence.conflicts", "tab.evidence.words"}) {
+        openTab(tab);
+        m_desktop->picture(QString::fromLatin1(tab).sliced(4));
+        if (QByteArrayView(tab).endsWith("left-out")) {
+            clickInView(QStringLiteral("remark.who-comes.series:home-province"));
+            QVERIFY(Desktop::until([this] { return selection() == u"series:home-province"; }));
+        }
+    }
+}
+
+void TestEvidencePanes::aTermOfTheTextIsInTheGlossary() {
+    openTab("tab.glossary");
+    QQuickItem* view = m_desktop->item(QStringLiteral("glossary.view"));
+    QVERIFY(view != nullptr);
+    QVERIFY(view->property("contentY").toDouble() == 0);
+    m_desktop->picture(QStringLiteral("glossary"));
+    m_desktop->atlas().select(QStringLiteral("term:hanawon"), QStringLiteral("essay"));
+    QVERIFY(Desktop::until([view] { return view->property("contentY").toDouble() > 0; }));
+    QVERIFY(m_desktop->settle());
+    const QQuickItem* entry = m_desktop->item(QStringLiteral("term.hanawon"));
+    const double top = entry->mapToItem(view, QPointF()).y();
+    QVERIFY2(top >= 0 && top < view->height(), qPrintable(QString::number(top)));
+}
+
+void TestEvidencePanes::theKeyboardReachesEverything() {
+    openTab("tab.sources");
+    openTab("tab.evidence.claims");
+    QQuickItem* view = m_desktop->item(QStringLiteral("sources.view"));
+    // Whatever has the focus is in view, though the list is longer than the pane.
+    for (int i = 0; i < 40; ++i) {
+        m_desktop->key(QStringLiteral("Tab"));
+        QVERIFY(m_desktop->settle());
+        const QQuickItem* focused = m_desktop->window().activeFocusItem();
+        if (focused == nullptr || focused == view || !view->isAncestorOf(focused))
+            continue;
+        const QRectF box = focused->mapRectToItem(view, QRectF(QPointF(), focused->size()));
+        QVERIFY2(box.top() >= -1 && box.bottom() <= view->height() + 1, qPrintable(focused->objectName()));
+    }
+    QVERIFY(view->property("contentY").toDouble() > 0);
+}
+
+void TestEvidencePanes::doubtIsMarkedUntilItIsCleared() {
+    m_desktop->explorer().goToParagraph(QStringLiteral("p5"));
+    QVERIFY(m_desktop->settle());
+    const QImage before = m_desktop->window().grabWindow();
+    m_desktop->key(QStringLiteral("u"));
+    QVERIFY(Desktop::until([this] { return m_desktop->atlas().isDoubtMarked(); }));
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("doubt"));
+    const QImage marked = m_desktop->window().grabWindow();
+    // The text, the map and the timeline each changed.
+    for (const char* pane : {"retelling.p5", "map", "timeline"}) {
+        const QQuickItem* item = m_desktop->item(QString::fromLatin1(pane));
+        QVERIFY2(item != nullptr, pane);
+        const QRect box = item->mapRectToScene(item->boundingRect()).toRect().intersected(marked.rect());
+        QVERIFY2(before.copy(box) != marked.copy(box), pane);
+    }
+    m_desktop->click(m_desktop->item(QStringLiteral("chip.doubt")));
+    QVERIFY(Desktop::until([this] { return !m_desktop->atlas().isDoubtMarked(); }));
+    m_desktop->move({5, 5});
+    QVERIFY(m_desktop->settle());
+    QVERIFY(m_desktop->item(QStringLiteral("chip.doubt")) == nullptr);
+}
+
+void TestEvidencePanes::textsFit_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1600, 1000), QSize(1366, 768), QSize(1280, 800)})
+        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+}
+
+void TestEvidencePanes::textsFit() {
+    QFETCH(const QSize, size);
+    m_desktop->window().resize(size);
+    QVERIFY(m_desktop->settle());
+    openTab("tab.sources");
+    m_desktop->atlas().select(QStringLiteral("note:5"), QStringLiteral("essay"));
+    for (const char* tab : {"tab.evidence.notes", "tab.evidence.claims", "tab.evidence.left-out",
+                            "tab.evidence.conflicts", "tab.evidence.words", "tab.glossary"}) {
+        openTab(tab);
+        const QStringList faults = textFaults(*m_desktop->window().contentItem());
+        QVERIFY2(faults.isEmpty(), qUtf8Printable(QString::fromLatin1(tab) + '\n' + faults.join(u'\n')));
+    }
+    m_desktop->window().resize(kSize);
+    QVERIFY(m_desktop->settle());
+}
+
+QTEST_MAIN(TestEvidencePanes)
+#include "tst_evidence_panes.moc"
