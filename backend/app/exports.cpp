@@ -136,7 +136,8 @@ private:
     Done citations() {
         return m_call.citationsFile.isEmpty()
                    ? Done()
-                   : output::writeFile(m_call.citationsFile, output::citationsOf(m_story, m_call.citationFormat));
+                   : output::writeFile(m_call.citationsFile,
+                                       output::citationsOf(m_story, m_call.citationFormat));
     }
 
     Done tables() {

@@ -49,9 +49,9 @@ Session wholeSession() {
     session.names = explore::MapNames::Local;
     session.put({.folder = {},
                  .link = QStringLiteral("two-rivers://two-rivers?step=p2"),
-                 .essay = QString::fromUtf8("/home/reader/내 사본.txt"),
+                 .essay = QString::fromUtf8("/home/ann/내 사본.txt"),
                  .reading = QStringLiteral("both")});
-    session.put({.folder = QStringLiteral("/home/reader/story"), .link = {}, .essay = {}, .reading = {}});
+    session.put({.folder = QStringLiteral("/home/ann/story"), .link = {}, .essay = {}, .reading = {}});
     return session;
 }
 
