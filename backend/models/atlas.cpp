@@ -114,21 +114,9 @@ void Atlas::follow() {
         m_events.refresh();
     }
 
-    if (language) {
-        m_search.refresh();
-        m_notes.retranslate();
-        for (RemarkModel* remarks : {&m_leftOut, &m_conflicts, &m_wordings})
-            remarks->retranslate();
-        m_terms.retranslate();
-        Q_EMIT m_original.changed();
-        Q_EMIT languageChanged();
-    }
-    if (before.theme != now.theme)
-        Q_EMIT themeChanged();
-    if (before.names != now.names)
-        Q_EMIT mapNamesChanged();
-    if (before.doubtMarked != now.doubtMarked)
-        Q_EMIT doubtMarkedChanged();
+    if (language)
+        retranslate();
+    tellLooks(before);
     if (step || language)
         Q_EMIT stepChanged();
     if (clauses || language || copy)
@@ -144,15 +132,37 @@ void Atlas::follow() {
         Q_EMIT stateChanged();
     if (before != now || copy)
         Q_EMIT summaryChanged();
-    // A pointer that left its thing, because the thing went, hovers nothing.
-    if (m_explorer.derived().hoverLit.empty() && !m_hovered.isEmpty()) {
-        m_hovered.clear();
-        Q_EMIT hoveredChanged();
-    }
+    forgetHovered();
     if (clauses && !step)
         announce(announcementOfSelection(m_explorer));
     else if (step)
         announce(announcementOfStep(m_explorer));
+}
+
+void Atlas::retranslate() {
+    m_search.refresh();
+    m_notes.retranslate();
+    for (RemarkModel* remarks : {&m_leftOut, &m_conflicts, &m_wordings})
+        remarks->retranslate();
+    m_terms.retranslate();
+    Q_EMIT m_original.changed();
+    Q_EMIT languageChanged();
+}
+
+void Atlas::tellLooks(const explore::State& before) {
+    if (before.theme != m_last.theme)
+        Q_EMIT themeChanged();
+    if (before.names != m_last.names)
+        Q_EMIT mapNamesChanged();
+    if (before.doubtMarked != m_last.doubtMarked)
+        Q_EMIT doubtMarkedChanged();
+}
+
+void Atlas::forgetHovered() {
+    if (!m_explorer.derived().hoverLit.empty() || m_hovered.isEmpty())
+        return;
+    m_hovered.clear();
+    Q_EMIT hoveredChanged();
 }
 
 void Atlas::announce(const QString& text) {

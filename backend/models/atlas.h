@@ -271,6 +271,11 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void retranslate();
+    /// Tells what has changed of how things are shown: the theme, the names on the map, the marks of doubt.
+    void tellLooks(const explore::State& before);
+    /// A pointer that left its thing, because the thing went, hovers nothing.
+    void forgetHovered();
     void announce(const QString& text);
     /// Announces it, and shows it.
     void say(const QString& text);
