@@ -116,7 +116,7 @@ void TestSession::damagedFilesAreSetAside_data() {
         << QByteArray(R"({"version": 1, "window": {"width": 1e300, "height": 3}})");
     QTest::newRow("places that are none") << QByteArray(R"({"version": 1, "places": [3]})");
     QTest::newRow("a place without words") << QByteArray(R"({"version": 1, "places": [{"link": []}]})");
-    QTest::newRow("too large") << QByteArray(300 * 1024, ' ') + R"({"version": 1})";
+    QTest::newRow("too large") << QByteArray(qsizetype{300} * 1024, ' ') + R"({"version": 1})";
 }
 
 void TestSession::damagedFilesAreSetAside() {

@@ -7,11 +7,9 @@ namespace fixture {
 
 using Kind = explore::Query::Kind;
 
-/// Clicks on the map, latitude first.
-std::vector<Expectation> clicks() {
+std::vector<Expectation> clicksAlongTheBorder() {
     constexpr auto At = Kind::At;
     return {
-        // On the line
         {"Hyesan, on the Yalu's south bank", At, "41.40,128.18", "place:hyesan", "p3",
          "p3:borders p1:borders", "p3:the border|p1:the Yalu", "p3:border"},
         {"Changbai, across from it", At, "41.42,128.20", "place:changbai", "p3", "p3:borders p1:borders",
@@ -43,6 +41,12 @@ std::vector<Expectation> clicks() {
          "p1:the Tumen|p3:the border", "p1:Tumen"},
         {"Mount Paektu", At, "42.0,128.06", "place:paektu", "p1", "p3:borders p1:borders", "p1:the Yalu",
          "p3:border"},
+    };
+}
+
+std::vector<Expectation> clicksElsewhere() {
+    constexpr auto At = Kind::At;
+    return {
         // The north
         {"inland Ryanggang", At, "41.10,128.40", "region:ryanggang", "p2", "p2:counts p3:borders p1:inside",
          "p3:the border|p1:North Korea", "p3:border"},
@@ -272,7 +276,7 @@ std::vector<Expectation> words() {
 
 std::vector<Expectation> expectations() {
     std::vector<Expectation> all;
-    for (const auto& part : {clicks(), ids(), times(), words()})
+    for (const auto& part : {clicksAlongTheBorder(), clicksElsewhere(), ids(), times(), words()})
         all.insert(all.end(), part.begin(), part.end());
     constexpr auto Paragraph = Kind::Paragraph;
     all.push_back({"the first paragraph", Paragraph, "p1", "paragraph:p1", "p1", "p1:names", "", ""});

@@ -24,7 +24,9 @@ struct Expectation {
     const char* copyOrder = nullptr;
 };
 
-[[nodiscard]] std::vector<Expectation> clicks();
+// Clicks on the map, latitude first.
+[[nodiscard]] std::vector<Expectation> clicksAlongTheBorder();
+[[nodiscard]] std::vector<Expectation> clicksElsewhere();
 [[nodiscard]] std::vector<Expectation> ids();
 [[nodiscard]] std::vector<Expectation> times();
 [[nodiscard]] std::vector<Expectation> words();
