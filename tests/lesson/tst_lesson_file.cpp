@@ -180,8 +180,10 @@ void TestLessonFile::boundedWhateverItClaims() {
         {{kOutline, kSmallOutline}, {QStringLiteral("ink/p1.geojson"), QByteArray(40'000'000, ' ')}}));
     QVERIFY(bomb.lesson.has_value());
     QCOMPARE(bomb.problems.front().file, QStringLiteral("ink/p1.geojson"));
+    constexpr int kMany = 3000;
     std::vector<lesson::ZipEntry> many;
-    for (int i = 0; i < 3000; ++i)
+    many.reserve(kMany);
+    for (int i = 0; i < kMany; ++i)
         many.push_back({QStringLiteral("ink/s%1.geojson").arg(i), "{}"});
     const lesson::Reading crowd = reading(archiveOf(many));
     QVERIFY(!crowd.problems.empty());
