@@ -3,40 +3,16 @@
 #include "layers/map/map_layer.h"
 
 #include "geo/camera_limits.h"
-#include "layers/map/map_scene.h"
+#include "layers/map/map_ground.h"
 
 #include <QFontDatabase>
 #include <QQuickWindow>
 
 namespace layers {
 
-namespace {
-
-/// The item's whole tree, and what it was last made from.
-class MapRootNode : public QSGNode {
-public:
-    MapRootNode()
-        : view(std::make_shared<MapView>())
-        , story(view)
-        , base(view) {
-        base.attachLand(*this, story.lampSlot);
-        story.attachWays(*this);
-        story.attachVeil(*this);
-        base.attachBorder(*this);
-        story.attachMarks(*this);
-    }
-
-    std::shared_ptr<MapView> view;
-    StoryScene story;
-    BaseScene base;
-    std::shared_ptr<const PreparedLevel> level;
-    std::shared_ptr<const Relief> relief;
-};
-
-} // namespace
-
 MapLayer::MapLayer(QQuickItem* parent)
-    : QQuickItem(parent) {
+    : QQuickItem(parent)
+    , m_ground(new MapGround(this)) {
     setFlag(ItemHasContents);
     m_clock.start();
     constexpr int settle_ms = 120;
@@ -178,7 +154,19 @@ void MapLayer::readPalette() {
 
 void MapLayer::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) {
     QQuickItem::geometryChange(newGeometry, oldGeometry);
+    coverGround();
     stateChanged();
+}
+
+void MapLayer::itemChange(ItemChange change, const ItemChangeData& data) {
+    if (change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged)
+        coverGround();
+    QQuickItem::itemChange(change, data);
+}
+
+void MapLayer::coverGround() {
+    if (window() != nullptr)
+        m_ground->cover(size(), window()->effectiveDevicePixelRatio());
 }
 
 void MapLayer::wantLevel() {
@@ -273,55 +261,6 @@ QRectF MapLayer::frameOf(double longitude, double latitude, double zoom, const Q
     QRectF frame(QPointF(), seen);
     frame.moveCenter(pixel(geo::toMercator(geo::LonLat{longitude, latitude})));
     return frame & QRectF(QPointF(), size());
-}
-
-QSGNode* MapLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
-    std::unique_ptr<MapRootNode> root(static_cast<MapRootNode*>(old));
-    if (!m_store || !m_store->basemap() || width() <= 0 || height() <= 0)
-        return nullptr;
-    if (!root)
-        root = std::make_unique<MapRootNode>();
-
-    const geo::Camera camera = this->camera();
-    const geo::Mercator origin = m_store->basemap()->origin;
-    root->view->centre = {camera.centre.x - origin.x, camera.centre.y - origin.y};
-    root->view->worldSize_px = geo::worldSizePx(m_zoom);
-    root->view->size_px = size();
-
-    if (const auto level =
-            m_store->levelFor(m_zoom, root->level ? patience() : std::max(patience(), MapStore::firstFrame));
-        level && level != root->level) {
-        root->level = level;
-        root->base.setLevel(*level);
-        m_drawnLevel = level->zoom;
-        QMetaObject::invokeMethod(this, &MapLayer::readyChanged, Qt::QueuedConnection);
-    }
-    if (const auto relief = m_store->relief(); relief && relief != root->relief) {
-        root->relief = relief;
-        root->base.setRelief(*relief);
-    }
-    BaseLook look{.style = mapStyle(m_zoom, m_inset), .palette = m_palette, .dark = m_dark};
-    if (m_explorer.explorer != nullptr) {
-        const std::set<QString>& hidden = m_explorer.explorer->state().hiddenLayers;
-        look.rivers = !hidden.contains(QStringLiteral("rivers"));
-        look.provinces = !hidden.contains(QStringLiteral("provinces"));
-        look.relief = !hidden.contains(QStringLiteral("relief"));
-    }
-    root->base.setLook(look);
-    const double ratio = window()->effectiveDevicePixelRatio();
-    MarkBatch marks(1 / ratio);
-    std::vector<PlacedText> texts;
-    root->story.setFrame(storyFrame(marks, texts));
-    root->story.setMarks(marks);
-    root->story.setTexts(texts, *window(), ratio);
-    const geo::MercatorBox visible = geo::visibleBox(camera, {.width_px = width(), .height_px = height()});
-    root->base.cull({visible.left - origin.x, visible.top - origin.y, visible.right - origin.x,
-                     visible.bottom - origin.y});
-    root->markDirty(QSGNode::DirtyMaterial);
-    m_namesSeen = m_namesSeen || !m_labels.labels.empty();
-    if (m_fades.isFading(m_clock.elapsed()))
-        QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection);
-    return root.release();
 }
 
 } // namespace layers

@@ -24,6 +24,10 @@
 
 namespace layers {
 
+class MapGround;
+struct BaseLook;
+struct MapScenes;
+
 /// The map as one scene-graph item: the geography, the story drawn on it, its names and marks. It shows the
 /// camera that it is given (a Qt Location map moves below it) and answers what lies under a point.
 class MapLayer : public QQuickItem {
@@ -99,6 +103,8 @@ public:
     void setFocused(const QString& ref);
     [[nodiscard]] bool ready() const;
     [[nodiscard]] QString problem() const;
+    /// How often the land has been drawn, which most frames do without: for tests and measurements.
+    [[nodiscard]] int groundFrames() const { return m_groundFrames; }
 
     /// What lies under a point of the item, smallest first ("place:hyesan", "paragraph:p2"), within a
     /// tolerance in pixels. Ways out are where they are drawn, not on their straight legs.
@@ -148,6 +154,7 @@ protected:
     void updatePolish() override;
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData* data) override;
     void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
 
 private:
     void openStore();
@@ -165,6 +172,10 @@ private:
     void layout();
     [[nodiscard]] MapStore::Patience patience() const;
     [[nodiscard]] geo::Camera camera() const;
+    void coverGround();
+    [[nodiscard]] BaseLook baseLook() const;
+    /// The base map for the view of the scenes, where it is another one than was drawn last.
+    void drawBase(MapScenes& scenes, const StoryFrame& story);
     [[nodiscard]] StoryFrame storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts) const;
     [[nodiscard]] bool isInWindow(const RouteShape& shape) const;
     /// Lets ways that have been selected, or that playing has reached, draw themselves.
@@ -216,6 +227,7 @@ private:
     [[nodiscard]] PlacedText boxedText(const QString& text, const QRectF& box, double size_px, int weight,
                                        const QColor& ink, bool serif) const;
 
+    MapGround* m_ground; ///< A child of this item.
     explore::ExplorerHandle m_explorer;
     std::unique_ptr<explore::Explorer::Subscription> m_subscription;
     QObject* m_theme = nullptr;
@@ -237,6 +249,7 @@ private:
     QString m_focused;
     PickCycle m_picks;
     std::shared_ptr<MapStore> m_store;
+    int m_groundFrames = 0;
     std::optional<int> m_drawnLevel; ///< Of the base map, in the last frame.
 
     std::shared_ptr<const StoryShapes> m_shapes;

@@ -19,6 +19,8 @@ struct MapView {
     geo::Mercator centre; ///< Relative to the local origin.
     double worldSize_px = 256;
     QSizeF size_px;
+
+    friend bool operator==(const MapView&, const MapView&) = default;
 };
 
 /// One colour inside triangles whose points are in local Mercator.

@@ -34,6 +34,8 @@ struct BaseLook {
     bool rivers = true;
     bool provinces = true;
     bool relief = true;
+
+    friend bool operator==(const BaseLook&, const BaseLook&) = default;
 };
 
 /// The geography below the story, in the design's drawing order: sea, shore bands, land, relief, rivers,

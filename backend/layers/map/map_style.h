@@ -24,6 +24,8 @@ struct MapStyle {
     bool curvedRiverNames = false;
     bool eventMarks = false;
     int maxPlaceRank = 3; ///< Places beyond this rank do not show.
+
+    friend bool operator==(const MapStyle&, const MapStyle&) = default;
 };
 
 /// What the casing is broader than the border.

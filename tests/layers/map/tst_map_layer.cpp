@@ -32,6 +32,7 @@ private Q_SLOTS:
     void landAndSeaHaveTheirColours();
     void theRiversAreDrawn();
     void aLitRegionIsOnLampAndTheRestVeiled();
+    void theGroundIsDrawnOnlyWhenItChanges();
     void namesDoNotOverlapNorLeave_data();
     void namesDoNotOverlapNorLeave();
     void namesKeepOffCards();
@@ -270,6 +271,23 @@ void MapLayerTest::aLitRegionIsOnLampAndTheRestVeiled() {
     QVERIFY2(isNear(inside, theme("lamp"), 6), qPrintable(inside.name()));
     const QColor outside = colourAt(image, 126.4, 40.1);
     QVERIFY2(!isNear(outside, before, 1), qPrintable(outside.name()));
+}
+
+void MapLayerTest::theGroundIsDrawnOnlyWhenItChanges() {
+    const QImage before = m_view->grabWindow();
+    const int frames = m_map->groundFrames();
+    m_map->setFocused(QStringLiteral("place:hyesan"));
+    const QImage focused = m_view->grabWindow();
+    QVERIFY(focused != before);
+    QCOMPARE(m_map->groundFrames(), frames);
+    m_map->setFocused({});
+    QCOMPARE(m_view->grabWindow(), before);
+    look(127.1, 40.5, 6.7);
+    m_view->grabWindow();
+    QCOMPARE(m_map->groundFrames(), frames + 1);
+    m_explorer->setTheme(explore::Theme::Dark);
+    m_view->grabWindow();
+    QCOMPARE_GT(m_map->groundFrames(), frames + 1);
 }
 
 void MapLayerTest::namesDoNotOverlapNorLeave_data() {
