@@ -68,10 +68,15 @@ endfunction()
 # Compiles a target's sources a dozen at a time: names in its anonymous namespaces have to differ from file to file.
 function(two_rivers_unity target)
   set_target_properties(${target} PROPERTIES UNITY_BUILD ${TWO_RIVERS_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+  if(TWO_RIVERS_UNITY)
+    # GCC takes a source that another one includes for a header.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+  endif()
 endfunction()
 
 # two_rivers_library(NAME story SOURCES a.cpp a.h … LIBRARIES Qt6::Core … [MOC])
-# A folder of backend/ as a static library, `two_rivers_NAME`, alias TwoRivers::NAME. Headers are included as "NAME/header.h".
+# A folder of backend/ as a static library, `two_rivers_NAME`, alias TwoRivers::NAME, compiled a dozen sources at a time.
+# Headers are included as "NAME/header.h".
 # MOC: it has classes with Q_OBJECT or Q_GADGET.
 function(two_rivers_library)
   cmake_parse_arguments(ARG "MOC" "NAME" "SOURCES;LIBRARIES;PRIVATE_LIBRARIES" ${ARGN})
@@ -83,6 +88,7 @@ function(two_rivers_library)
     two_rivers_${ARG_NAME}
     PUBLIC ${ARG_LIBRARIES}
     PRIVATE two_rivers_options ${ARG_PRIVATE_LIBRARIES})
+  two_rivers_unity(two_rivers_${ARG_NAME})
 endfunction()
 
 # two_rivers_test(NAME tst_x SOURCES tst_x.cpp LIBRARIES TwoRivers::x [DISPLAY])

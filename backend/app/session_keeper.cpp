@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 /// A reader who reads on or pans changes much in a row; once is enough.
 constexpr auto kRest = 1s;
 
-struct SessionWords {
+struct KeeperWords {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
@@ -56,10 +56,10 @@ void SessionKeeper::restore(const OpenCall& call) {
         return;
     FoundSession found = findSession(m_file);
     if (!found.problem.isEmpty())
-        report(SessionWords::tr("Where you left the atlas could not be read: %1").arg(found.problem),
+        report(KeeperWords::tr("Where you left the atlas could not be read: %1").arg(found.problem),
                found.asideAs.isEmpty()
-                   ? SessionWords::tr("It begins anew")
-                   : SessionWords::tr("It begins anew; the file was set aside as %1").arg(found.asideAs));
+                   ? KeeperWords::tr("It begins anew")
+                   : KeeperWords::tr("It begins anew; the file was set aside as %1").arg(found.asideAs));
     m_session = std::move(found.session);
     m_place.folder =
         call.bundle.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(call.bundle).absoluteFilePath());
@@ -163,9 +163,9 @@ void SessionKeeper::keep() {
     const auto kept = keepSession(m_file, session);
     m_session = std::move(session);
     if (!kept && !std::exchange(m_failed, true))
-        report(SessionWords::tr("Where you are cannot be kept for the next start: %1")
+        report(KeeperWords::tr("Where you are cannot be kept for the next start: %1")
                    .arg(withoutStop(kept.error())),
-               SessionWords::tr("Make its folder writable"));
+               KeeperWords::tr("Make its folder writable"));
 }
 
 void SessionKeeper::report(const QString& problem, const QString& fix) {

@@ -21,22 +21,22 @@ using story::Kind;
 using story::Language;
 using story::Ref;
 
-struct Words {
+struct CardWords {
     Q_DECLARE_TR_FUNCTIONS(Card)
 };
 
 /// What the format calls the status of a route; a word that is not among them stands for itself.
 QString standingText(const QString& status) {
     if (status == u"main")
-        return Words::tr("The usual way");
+        return CardWords::tr("The usual way");
     if (status == u"branch")
-        return Words::tr("A branch of the usual way");
+        return CardWords::tr("A branch of the usual way");
     if (status == u"rare")
-        return Words::tr("Rarely taken");
+        return CardWords::tr("Rarely taken");
     if (status == u"closed")
-        return Words::tr("No longer open");
+        return CardWords::tr("No longer open");
     if (status == u"forced-return")
-        return Words::tr("A way of forced return");
+        return CardWords::tr("A way of forced return");
     return status;
 }
 
@@ -175,7 +175,7 @@ void CardMaker::addCounts(const story::Region& region, const story::Series& seri
     if (figure.isEmpty())
         return;
     m_card.rows.push_back({series.title.in(m_language),
-                           Words::tr("%1 %2 (%3)", "2,914 people (2009)")
+                           CardWords::tr("%1 %2 (%3)", "2,914 people (2009)")
                                .arg(figure, unitText(series.unit), dateText(row.period, m_language)),
                            row.sources.empty() ? Id() : row.sources.front(), Ref{Kind::Series, series.id}});
 }
@@ -183,8 +183,8 @@ void CardMaker::addCounts(const story::Region& region, const story::Series& seri
 void CardMaker::fillRegion(const story::Region& region, const Match& match) {
     constexpr std::size_t mostPlaces = 6;
     setLocalNames(region.names.name);
-    addThing(Words::tr("Part of"), {Kind::Region, region.parent});
-    add(Words::tr("Borders"), names(Kind::Region, region.borders));
+    addThing(CardWords::tr("Part of"), {Kind::Region, region.parent});
+    add(CardWords::tr("Borders"), names(Kind::Region, region.borders));
     std::vector<Id> places;
     for (const story::Place& place : m_story.places) {
         if (place.region == region.id)
@@ -193,8 +193,8 @@ void CardMaker::fillRegion(const story::Region& region, const Match& match) {
     std::ranges::stable_sort(places, {},
                              [this](const Id& id) { return story::find(m_story.places, id)->rank; });
     places.resize(std::min(places.size(), mostPlaces));
-    add(Words::tr("Places"), names(Kind::Place, places));
-    add(Words::tr("Opposite"), names(Kind::Place, opposites(match)));
+    add(CardWords::tr("Places"), names(Kind::Place, places));
+    add(CardWords::tr("Opposite"), names(Kind::Place, opposites(match)));
     for (const story::Series& series : m_story.series)
         addCounts(region, series);
     setSupport(story::Confidence::Verified, region.note, region.sources);
@@ -202,67 +202,68 @@ void CardMaker::fillRegion(const story::Region& region, const Match& match) {
 
 void CardMaker::fillPlace(const story::Place& place) {
     setLocalNames(place.names.name);
-    addThing(Words::tr("Part of"), {Kind::Region, place.region});
-    addThing(Words::tr("Opposite"), {Kind::Place, place.opposite});
+    addThing(CardWords::tr("Part of"), {Kind::Region, place.region});
+    addThing(CardWords::tr("Opposite"), {Kind::Place, place.opposite});
     if (const auto* opposite = story::find(m_story.places, place.opposite))
         m_card.opposite = Ref{Kind::Place, opposite->id};
     constexpr double exactEnough_km = 2;
     if (place.precision_km > exactEnough_km)
-        add(Words::tr("Placed within"), Words::tr("%1 km").arg(numberText(place.precision_km, m_language)));
+        add(CardWords::tr("Placed within"),
+            CardWords::tr("%1 km").arg(numberText(place.precision_km, m_language)));
     setSupport(place.confidence, place.note, place.sources);
 }
 
 void CardMaker::fillRoute(const story::Route& route) {
     setLocalNames(route.names.name);
     if (const auto* way = story::find(m_story.ways, route.way))
-        add(Words::tr("Way"), way->title.in(m_language));
-    add(Words::tr("When"), dateText(route.period, m_language));
-    add(Words::tr("Standing"), standingText(route.status));
-    add(Words::tr("Stages"), names(Kind::Place, route.waypoints));
-    add(Words::tr("How many"), route.shareText, route.sources.empty() ? Id() : route.sources.front());
+        add(CardWords::tr("Way"), way->title.in(m_language));
+    add(CardWords::tr("When"), dateText(route.period, m_language));
+    add(CardWords::tr("Standing"), standingText(route.status));
+    add(CardWords::tr("Stages"), names(Kind::Place, route.waypoints));
+    add(CardWords::tr("How many"), route.shareText, route.sources.empty() ? Id() : route.sources.front());
     m_card.text = route.summary;
     setSupport(route.confidence, route.note, route.sources);
 }
 
 void CardMaker::fillEvent(const story::Event& event) {
     setLocalNames(event.title);
-    add(Words::tr("When"), dateText(event.date, m_language),
+    add(CardWords::tr("When"), dateText(event.date, m_language),
         event.sources.empty() ? Id() : event.sources.front());
-    addThing(Words::tr("Where"), {Kind::Place, event.place});
+    addThing(CardWords::tr("Where"), {Kind::Place, event.place});
     if (event.place.isEmpty())
-        add(Words::tr("Where"), names(Kind::Region, event.regions));
+        add(CardWords::tr("Where"), names(Kind::Region, event.regions));
     if (const auto* category = story::find(m_story.categories, event.category))
-        add(Words::tr("Theme"), category->title.in(m_language));
+        add(CardWords::tr("Theme"), category->title.in(m_language));
     m_card.text = event.summary;
     setSupport(event.confidence, event.note, event.sources);
 }
 
 void CardMaker::fillNote(const story::Note& note) {
     if (const auto* source = story::find(m_story.sources, note.source))
-        add(Words::tr("Source"), sourceText(*source), source->id, Ref{Kind::Source, source->id});
-    add(Words::tr("Page"), note.locator);
+        add(CardWords::tr("Source"), sourceText(*source), source->id, Ref{Kind::Source, source->id});
+    add(CardWords::tr("Page"), note.locator);
     m_card.sources = {note.source};
     for (const story::Check& check : m_story.checks) {
         if (std::ranges::contains(check.notes, note.id))
-            add(Words::tr("Verdict"),
-                Words::tr("%1: %2", "a verdict and what was found")
+            add(CardWords::tr("Verdict"),
+                CardWords::tr("%1: %2", "a verdict and what was found")
                     .arg(verdictText(check.verdict), check.finding),
                 {}, Ref{Kind::Check, check.id});
     }
 }
 
 void CardMaker::fillSource(const story::Source& source) {
-    add(Words::tr("Source"), sourceText(source), source.id);
-    add(Words::tr("Published"), source.issued);
-    add(Words::tr("Page on the web"), source.url);
+    add(CardWords::tr("Source"), sourceText(source), source.id);
+    add(CardWords::tr("Published"), source.issued);
+    add(CardWords::tr("Page on the web"), source.url);
     m_card.note = source.note;
     m_card.sources = {source.id};
 }
 
 void CardMaker::fillCheck(const story::Check& check) {
     m_card.title = check.claim;
-    add(Words::tr("The essay says"), check.claim);
-    add(Words::tr("Verdict"), verdictText(check.verdict));
+    add(CardWords::tr("The essay says"), check.claim);
+    add(CardWords::tr("Verdict"), verdictText(check.verdict));
     m_card.text = check.finding;
     m_card.sources = check.sources;
 }
@@ -271,23 +272,23 @@ void CardMaker::fillTerm(const story::Term& term) {
     setLocalNames(term.names.name);
     m_card.text = term.definition.in(m_language);
     for (const Ref& ref : term.see)
-        addThing(Words::tr("See also"), ref);
+        addThing(CardWords::tr("See also"), ref);
     setSupport(term.confidence, {}, term.sources);
 }
 
 void CardMaker::fillSeries(const story::Series& series) {
     setLocalNames(series.title);
-    add(Words::tr("About"), series.geography.isEmpty()
-                                ? QString()
-                                : m_index.nameOf({Kind::Region, series.geography}, m_language));
-    add(Words::tr("Unit"), unitText(series.unit));
+    add(CardWords::tr("About"), series.geography.isEmpty()
+                                    ? QString()
+                                    : m_index.nameOf({Kind::Region, series.geography}, m_language));
+    add(CardWords::tr("Unit"), unitText(series.unit));
     const auto all = columns(series, m_story.span);
     if (!all.empty() && all.back().total) {
         const Figure& figure = all.back().total->figure;
         const QString text = figureText(figure.value, figure.low, figure.high, m_language);
         if (!text.isEmpty())
-            add(Words::tr("Newest figure"),
-                Words::tr("%1 (%2)", "2,914 (2009)").arg(text, dateText(all.back().period, m_language)),
+            add(CardWords::tr("Newest figure"),
+                CardWords::tr("%1 (%2)", "2,914 (2009)").arg(text, dateText(all.back().period, m_language)),
                 all.back().sources.empty() ? Id() : all.back().sources.front());
     }
     m_card.text = series.finding;
@@ -301,7 +302,7 @@ void CardMaker::fillSeries(const story::Series& series) {
 }
 
 void CardMaker::fillTime(const Match& match) {
-    add(Words::tr("Events"), names(Kind::Event, match.events));
+    add(CardWords::tr("Events"), names(Kind::Event, match.events));
     m_card.sources = match.sources;
 }
 
@@ -348,11 +349,11 @@ QString confidenceText(story::Confidence confidence) {
     case story::Confidence::Verified:
         return {};
     case story::Confidence::Partly:
-        return Words::tr("Confirmed in part.");
+        return CardWords::tr("Confirmed in part.");
     case story::Confidence::GeneralKnowledge:
-        return Words::tr("General knowledge; no source was looked up.");
+        return CardWords::tr("General knowledge; no source was looked up.");
     case story::Confidence::NotFound:
-        return Words::tr("No source was found.");
+        return CardWords::tr("No source was found.");
     }
     Q_UNREACHABLE_RETURN(QString());
 }

@@ -18,7 +18,7 @@ namespace {
 using story::Series;
 using story::SeriesKind;
 
-struct Words {
+struct ChartWords {
     Q_DECLARE_TR_FUNCTIONS(ChartPlan)
 };
 
@@ -200,8 +200,8 @@ QStringList otherTimesText(const Series& series, const ChartPlan& plan, story::L
         const QString figure = figureText(value, low, high, language);
         const bool isSum = series.kind == SeriesKind::Flow &&
                            column.days.last.number - column.days.first.number > kDaysInYear;
-        lines << (isSum ? Words::tr("%1: %2 together", "1999–2001: 1,043 together")
-                        : Words::tr("%1: %2", "2014–2016: 87.8"))
+        lines << (isSum ? ChartWords::tr("%1: %2 together", "1999–2001: 1,043 together")
+                        : ChartWords::tr("%1: %2", "2014–2016: 87.8"))
                      .arg(dateText(column.period, language), figure);
     }
     return lines;

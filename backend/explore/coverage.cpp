@@ -18,7 +18,7 @@ using story::Ref;
 using story::RegionKind;
 using story::Series;
 
-struct Words {
+struct CoverageWords {
     Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
 
@@ -61,12 +61,12 @@ QString ofSelection(const Explorer& explorer, const Series& series) {
     const bool isProvince =
         region != nullptr && (region->kind == RegionKind::Province || region->kind == RegionKind::Prefecture);
     if (isProvince && series.dimension != u"province")
-        return Words::tr("Not published by province.");
+        return CoverageWords::tr("Not published by province.");
     const bool isCountry = region != nullptr && region->kind == RegionKind::Country;
     if (isCountry && !series.geography.isEmpty())
-        return Words::tr("These are figures for %1.", "a country")
+        return CoverageWords::tr("These are figures for %1.", "a country")
             .arg(explorer.index().nameOf({Kind::Region, series.geography}, language));
-    return Words::tr("Not published for %1.").arg(explorer.index().nameOf(*selection, language));
+    return CoverageWords::tr("Not published for %1.").arg(explorer.index().nameOf(*selection, language));
 }
 
 QString ofBrush(const Explorer& explorer, const ChartPlan& plan) {
@@ -77,11 +77,11 @@ QString ofBrush(const Explorer& explorer, const ChartPlan& plan) {
     if (plan.form != ChartForm::Parts)
         return std::ranges::any_of(plan.columns, touches)
                    ? QString()
-                   : Words::tr("Nothing is published for %1.").arg(yearsText(*brush));
+                   : CoverageWords::tr("Nothing is published for %1.").arg(yearsText(*brush));
     const auto shown = partColumns(plan, brush->last);
     if (std::ranges::any_of(shown, [&touches](const Column* column) { return touches(*column); }))
         return {};
-    return Words::tr("Not published by year.");
+    return CoverageWords::tr("Not published by year.");
 }
 
 } // namespace

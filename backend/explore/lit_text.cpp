@@ -15,7 +15,7 @@ namespace {
 using Ranges = std::vector<Folded::Range>;
 
 /// A piece in the middle of a word counts from this length on; shorter ones are in everything.
-constexpr qsizetype kShortestPiece = 3;
+constexpr qsizetype kShortestLit = 3;
 /// How much of a text is shown, and how much of it ahead of the first word.
 constexpr qsizetype kExcerptLength = 80;
 constexpr qsizetype kAhead = 24;
@@ -29,7 +29,7 @@ void addAll(Ranges& ranges, const Folded& text, QStringView word) {
 }
 
 void addPieces(Ranges& ranges, const Folded& text, QStringView word) {
-    if (word.size() < kShortestPiece && !isSyllable(word.front()))
+    if (word.size() < kShortestLit && !isSyllable(word.front()))
         return;
     for (qsizetype at = text.text.indexOf(word); at >= 0; at = text.text.indexOf(word, at + word.size()))
         ranges.push_back(text.originalRange(at, word.size()));

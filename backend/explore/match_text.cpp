@@ -16,7 +16,7 @@ using story::Kind;
 using story::Language;
 using story::Ref;
 
-struct Words {
+struct MatchWords {
     Q_DECLARE_TR_FUNCTIONS(MatchText)
 };
 
@@ -45,8 +45,8 @@ public:
             return counts(reason);
         case ReasonKind::Borders:
             return reason.via.kind == Kind::Place
-                       ? Words::tr("lies opposite %1, which it names").arg(name(reason.via))
-                       : Words::tr("lies on %1, which it names").arg(name(reason.via));
+                       ? MatchWords::tr("lies opposite %1, which it names").arg(name(reason.via))
+                       : MatchWords::tr("lies on %1, which it names").arg(name(reason.via));
         case ReasonKind::Event:
             return event(reason);
         case ReasonKind::Route:
@@ -55,8 +55,8 @@ public:
             return applies(reason);
         case ReasonKind::Inside:
             return targetKind() == Kind::Event
-                       ? Words::tr("it happened in %1, which it names").arg(name(reason.via))
-                       : Words::tr("lies inside %1, which it names").arg(name(reason.via));
+                       ? MatchWords::tr("it happened in %1, which it names").arg(name(reason.via))
+                       : MatchWords::tr("lies inside %1, which it names").arg(name(reason.via));
         case ReasonKind::Parent:
             return parent(paragraph, reason);
         }
@@ -91,35 +91,36 @@ QString ReasonWriter::titles(const std::vector<Ref>& things) const {
         if (titles.size() < static_cast<qsizetype>(kListed))
             titles += title(thing);
     }
-    QString listed = titles.join(Words::tr("; "));
+    QString listed = titles.join(MatchWords::tr("; "));
     if (things.size() <= kListed)
         return listed;
-    return Words::tr("%1; and %n more", nullptr, static_cast<int>(things.size() - kListed)).arg(listed);
+    return MatchWords::tr("%1; and %n more", nullptr, static_cast<int>(things.size() - kListed)).arg(listed);
 }
 
 QString ReasonWriter::names(const Ref& via) const {
     if (m_match.question == Match::Question::Words)
-        return Words::tr("holds “%1”").arg(m_match.name);
+        return MatchWords::tr("holds “%1”").arg(m_match.name);
     switch (targetKind()) {
     case Kind::Region:
     case Kind::Place:
-        return via == m_match.target ? Words::tr("names %1").arg(name(via)) : namesPart(via);
+        return via == m_match.target ? MatchWords::tr("names %1").arg(name(via)) : namesPart(via);
     case Kind::Time:
-        return Words::tr("names %1").arg(name(via));
+        return MatchWords::tr("names %1").arg(name(via));
     case Kind::Event:
     case Kind::Route:
-        return Words::tr("names it: %1").arg(title(via));
+        return MatchWords::tr("names it: %1").arg(title(via));
     case Kind::Series:
-        return Words::tr("gives this figure: %1").arg(title(via));
+        return MatchWords::tr("gives this figure: %1").arg(title(via));
     case Kind::Note:
     case Kind::Source:
         return cites(via);
     case Kind::Check:
-        return Words::tr("makes this claim");
+        return MatchWords::tr("makes this claim");
     case Kind::Term:
-        return via == m_match.target ? Words::tr("uses this word") : Words::tr("names %1").arg(name(via));
+        return via == m_match.target ? MatchWords::tr("uses this word")
+                                     : MatchWords::tr("names %1").arg(name(via));
     case Kind::Paragraph:
-        return Words::tr("is this paragraph");
+        return MatchWords::tr("is this paragraph");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -127,20 +128,22 @@ QString ReasonWriter::names(const Ref& via) const {
 QString ReasonWriter::namesPart(const Ref& via) const {
     const auto* whole = story::find(m_index.story().regions, m_match.target->id);
     const bool onLine = whole != nullptr && whole->shape.polygons.empty();
-    return onLine ? Words::tr("names %1, on %2").arg(name(via), name(*m_match.target))
-                  : Words::tr("names %1, in %2").arg(name(via), name(*m_match.target));
+    return onLine ? MatchWords::tr("names %1, on %2").arg(name(via), name(*m_match.target))
+                  : MatchWords::tr("names %1, in %2").arg(name(via), name(*m_match.target));
 }
 
 QString ReasonWriter::cites(const Ref& via) const {
     if (targetKind() == Kind::Note)
-        return Words::tr("cites %1").arg(name(via));
-    return via.kind == Kind::Note ? Words::tr("cites it in %1").arg(name(via)) : Words::tr("cites it");
+        return MatchWords::tr("cites %1").arg(name(via));
+    return via.kind == Kind::Note ? MatchWords::tr("cites it in %1").arg(name(via))
+                                  : MatchWords::tr("cites it");
 }
 
 QString ReasonWriter::counts(const Reason& reason) const {
     if (targetKind() == Kind::Series)
-        return Words::tr("is shown with this figure");
-    return (targetKind() == Kind::Time ? Words::tr("counts that time: %1") : Words::tr("counts it: %1"))
+        return MatchWords::tr("is shown with this figure");
+    return (targetKind() == Kind::Time ? MatchWords::tr("counts that time: %1")
+                                       : MatchWords::tr("counts it: %1"))
         .arg(titles(reason.things));
 }
 
@@ -149,45 +152,47 @@ QString ReasonWriter::event(const Reason& reason) const {
     const QString list = titles(reason.things);
     switch (targetKind()) {
     case Kind::Event:
-        return reason.via.kind == Kind::Note ? Words::tr("cites %1, which reports it").arg(name(reason.via))
-                                             : Words::tr("it is part of what this tells");
+        return reason.via.kind == Kind::Note
+                   ? MatchWords::tr("cites %1, which reports it").arg(name(reason.via))
+                   : MatchWords::tr("it is part of what this tells");
     case Kind::Source:
-        return (count == 1 ? Words::tr("an event it reports: %1")
-                           : Words::tr("%n events it reports: %1", nullptr, count))
+        return (count == 1 ? MatchWords::tr("an event it reports: %1")
+                           : MatchWords::tr("%n events it reports: %1", nullptr, count))
             .arg(list);
     case Kind::Term:
-        return (count == 1 ? Words::tr("an event that tells of it: %1")
-                           : Words::tr("%n events that tell of it: %1", nullptr, count))
+        return (count == 1 ? MatchWords::tr("an event that tells of it: %1")
+                           : MatchWords::tr("%n events that tell of it: %1", nullptr, count))
             .arg(list);
     case Kind::Time:
-        return (count == 1 ? Words::tr("an event then: %1") : Words::tr("%n events then: %1", nullptr, count))
+        return (count == 1 ? MatchWords::tr("an event then: %1")
+                           : MatchWords::tr("%n events then: %1", nullptr, count))
             .arg(list);
     default:
-        return (count == 1 ? Words::tr("an event there: %1")
-                           : Words::tr("%n events there: %1", nullptr, count))
+        return (count == 1 ? MatchWords::tr("an event there: %1")
+                           : MatchWords::tr("%n events there: %1", nullptr, count))
             .arg(list);
     }
 }
 
 QString ReasonWriter::route(const Reason& reason) const {
     if (reason.via == m_match.target)
-        return Words::tr("speaks of this way");
+        return MatchWords::tr("speaks of this way");
     if (reason.via.kind == Kind::Place)
-        return Words::tr("names %1, on the way").arg(name(reason.via));
+        return MatchWords::tr("names %1, on the way").arg(name(reason.via));
     const auto count = static_cast<int>(reason.things.size());
-    return (count == 1 ? Words::tr("a route through it: %1")
-                       : Words::tr("%n routes through it: %1", nullptr, count))
+    return (count == 1 ? MatchWords::tr("a route through it: %1")
+                       : MatchWords::tr("%n routes through it: %1", nullptr, count))
         .arg(titles(reason.things));
 }
 
 QString ReasonWriter::applies(const Reason& reason) const {
     if (reason.via == m_match.target)
-        return Words::tr("what it says concerns %1").arg(name(reason.via));
+        return MatchWords::tr("what it says concerns %1").arg(name(reason.via));
     if (reason.via.kind == Kind::Check)
-        return Words::tr("a claim was checked against it");
+        return MatchWords::tr("a claim was checked against it");
     const auto count = static_cast<int>(reason.things.size());
-    return (count == 1 ? Words::tr("a law that covers it: %1")
-                       : Words::tr("%n laws that cover it: %1", nullptr, count))
+    return (count == 1 ? MatchWords::tr("a law that covers it: %1")
+                       : MatchWords::tr("%n laws that cover it: %1", nullptr, count))
         .arg(titles(reason.things));
 }
 
@@ -195,25 +200,27 @@ QString ReasonWriter::parent(const story::Id& paragraph, const Reason& reason) c
     const Match& around = *m_match.around;
     const auto found = std::ranges::find(around.paragraphs, paragraph, &ParagraphMatch::paragraph);
     const ReasonWriter writer(m_index, around, m_language);
-    return Words::tr("answers for %1, around %2: %3")
+    return MatchWords::tr("answers for %1, around %2: %3")
         .arg(name(reason.via), name(*m_match.target), writer.text(paragraph, found->reasons.front()));
 }
 
 /// A sentence of a statement and what there is besides, which may be empty.
 QString sentence(const QString& statement, const QString& more) {
-    return more.isEmpty() ? Words::tr("%1.", "a sentence").arg(statement)
-                          : Words::tr("%1; %2.", "a sentence and what there is besides").arg(statement, more);
+    return more.isEmpty()
+               ? MatchWords::tr("%1.", "a sentence").arg(statement)
+               : MatchWords::tr("%1; %2.", "a sentence and what there is besides").arg(statement, more);
 }
 
 QString timeMessage(const Match& match, const QString& name, std::size_t all) {
     const int count = countWith(match, [](ReasonKind kind) { return kind != ReasonKind::Counts; });
     const int figures = static_cast<int>(match.paragraphs.size()) - count;
     const QString statement =
-        count == 0
-            ? Words::tr("No paragraph names %1 or an event then").arg(name)
-            : Words::tr("%n of %1 paragraphs name %2 or an event then", nullptr, count).arg(all).arg(name);
+        count == 0 ? MatchWords::tr("No paragraph names %1 or an event then").arg(name)
+                   : MatchWords::tr("%n of %1 paragraphs name %2 or an event then", nullptr, count)
+                         .arg(all)
+                         .arg(name);
     return sentence(statement,
-                    figures > 0 ? Words::tr("%n give figures for it", nullptr, figures) : QString());
+                    figures > 0 ? MatchWords::tr("%n give figures for it", nullptr, figures) : QString());
 }
 
 QString thingMessage(const MatchIndex& index, const Match& match, Language language) {
@@ -224,31 +231,37 @@ QString thingMessage(const MatchIndex& index, const Match& match, Language langu
     if (target.kind == Kind::Time)
         return timeMessage(match, name, all);
     if (count == 0)
-        return Words::tr("No paragraph speaks of %1.").arg(name);
+        return MatchWords::tr("No paragraph speaks of %1.").arg(name);
     if (match.around)
-        return Words::tr("No paragraph speaks of %1 itself; %n answer for %2, around it.", nullptr, count)
+        return MatchWords::tr("No paragraph speaks of %1 itself; %n answer for %2, around it.", nullptr,
+                              count)
             .arg(name, index.nameInSentence(*match.around->target, language));
     if (const auto* paragraph =
             target.kind == Kind::Paragraph ? story::find(index.story().paragraphs, target.id) : nullptr)
-        return Words::tr("Paragraph %1: %2.").arg(paragraph->number).arg(paragraph->heading);
+        return MatchWords::tr("Paragraph %1: %2.").arg(paragraph->number).arg(paragraph->heading);
     const int direct = countWith(match, isDirect);
     const bool named =
         !hasPlace(target) || countWith(match, [](ReasonKind kind) { return kind == ReasonKind::Names; }) > 0;
-    const QString more =
-        count > direct ? Words::tr("%n more name what lies around it", nullptr, count - direct) : QString();
+    const QString more = count > direct
+                             ? MatchWords::tr("%n more name what lies around it", nullptr, count - direct)
+                             : QString();
     if (named)
-        return sentence(Words::tr("%n of %1 paragraphs touch %2", nullptr, direct).arg(all).arg(name), more);
-    return sentence(Words::tr("No paragraph names %1 itself. %n of %2 paragraphs touch it", nullptr, direct)
-                        .arg(name, QString::number(all)),
-                    more);
+        return sentence(MatchWords::tr("%n of %1 paragraphs touch %2", nullptr, direct).arg(all).arg(name),
+                        more);
+    return sentence(
+        MatchWords::tr("No paragraph names %1 itself. %n of %2 paragraphs touch it", nullptr, direct)
+            .arg(name, QString::number(all)),
+        more);
 }
 
 QString wordsMessage(const MatchIndex& index, const Match& match) {
     if (match.name.isEmpty())
-        return Words::tr("There is nothing to look for.");
+        return MatchWords::tr("There is nothing to look for.");
     if (match.paragraphs.empty())
-        return Words::tr("Nothing in this story is called “%1”, and no paragraph holds it.").arg(match.name);
-    return Words::tr("%n of %1 paragraphs hold “%2”.", nullptr, static_cast<int>(match.paragraphs.size()))
+        return MatchWords::tr("Nothing in this story is called “%1”, and no paragraph holds it.")
+            .arg(match.name);
+    return MatchWords::tr("%n of %1 paragraphs hold “%2”.", nullptr,
+                          static_cast<int>(match.paragraphs.size()))
         .arg(index.story().paragraphs.size())
         .arg(match.name);
 }
@@ -259,12 +272,12 @@ QString messageText(const MatchIndex& index, const Match& match, Language langua
     switch (match.question) {
     case Match::Question::Thing:
         return match.target ? thingMessage(index, match, language)
-                            : Words::tr("Nothing in this story has the id “%1”.").arg(match.name);
+                            : MatchWords::tr("Nothing in this story has the id “%1”.").arg(match.name);
     case Match::Question::Days:
-        return timeMessage(match, Words::tr("%1", "a range of years, as in a sentence").arg(match.name),
+        return timeMessage(match, MatchWords::tr("%1", "a range of years, as in a sentence").arg(match.name),
                            index.story().paragraphs.size());
     case Match::Question::Position:
-        return Words::tr("Nothing of this story lies at %1.").arg(match.name);
+        return MatchWords::tr("Nothing of this story lies at %1.").arg(match.name);
     case Match::Question::Words:
         return wordsMessage(index, match);
     }

@@ -99,7 +99,7 @@ std::vector<std::size_t> uncitedSources(const Story& story) {
     return items;
 }
 
-std::vector<std::size_t> placesByRank(const Story& story) {
+std::vector<std::size_t> itemsByRank(const Story& story) {
     std::vector<std::size_t> items = itemsUpTo(story.places.size());
     std::ranges::stable_sort(items, {}, [&](std::size_t item) { return story.places[item].rank; });
     return items;
@@ -114,7 +114,7 @@ std::vector<SearchEntry> searchEntries(const Story& story, const story::Original
             entries.push_back({kind, item, inCopy});
     };
     add(Kind::Region, itemsUpTo(story.regions.size()));
-    add(Kind::Place, placesByRank(story));
+    add(Kind::Place, itemsByRank(story));
     add(Kind::Event, itemsUpTo(story.events.size()));
     add(Kind::Term, itemsUpTo(story.terms.size()));
     add(Kind::Route, itemsUpTo(story.routes.size()));

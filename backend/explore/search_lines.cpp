@@ -18,7 +18,7 @@ using story::Kind;
 using story::Language;
 using story::Story;
 
-struct Words {
+struct SearchWords {
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
@@ -69,8 +69,9 @@ QString whatText(const MatchIndex& matches, const SearchEntry& entry, Language l
         return matches.story().terms[entry.item].definition.in(language);
     const QString what = kindText(matches.story(), ref, language);
     const QString where = whereText(matches.story(), entry, language);
-    return where.isEmpty() ? what
-                           : Words::tr("%1 in %2", "a kind of thing and where it lies").arg(what, where);
+    return where.isEmpty()
+               ? what
+               : SearchWords::tr("%1 in %2", "a kind of thing and where it lies").arg(what, where);
 }
 
 QString withParagraphs(const MatchIndex& matches, QString what, const story::Ref& ref) {
@@ -79,7 +80,7 @@ QString withParagraphs(const MatchIndex& matches, QString what, const story::Ref
         return what;
     if (what.endsWith(u'.'))
         what.chop(1);
-    return Words::tr("%1. In %2", "what it is, and the paragraphs it is in").arg(what, paragraphs);
+    return SearchWords::tr("%1. In %2", "what it is, and the paragraphs it is in").arg(what, paragraphs);
 }
 
 } // namespace
@@ -118,7 +119,7 @@ QString searchDetail(const MatchIndex& matches, const SearchEntry& entry, Langua
         return eventDetail(story, story.events[entry.item], language);
     const QString what = whatText(matches, entry, language);
     if (entry.inCopy)
-        return Words::tr("Your own copy, %1", "%1: ¶3, Note 7").arg(what);
+        return SearchWords::tr("Your own copy, %1", "%1: ¶3, Note 7").arg(what);
     return entry.kind == Kind::Paragraph ? what : withParagraphs(matches, what, searchRef(story, entry));
 }
 

@@ -40,7 +40,7 @@ bool isOneSentence(const Paragraph& paragraph, qsizetype from, qsizetype to) {
     return true;
 }
 
-std::optional<Date> dateOf(const Mention& time) {
+std::optional<Date> dateNamedBy(const Mention& time) {
     const auto date = Date::parse(time.target.id);
     return date ? std::optional(*date) : std::nullopt;
 }
@@ -51,12 +51,12 @@ std::optional<Date> pointOf(const Paragraph& paragraph, std::size_t index) {
     const auto isTime = [](const Mention& mention) { return mention.target.kind == Kind::Time; };
     for (std::size_t i = index + 1; i < mentions.size(); ++i) {
         if (isTime(mentions[i]) && isOneSentence(paragraph, series.begin + series.length, mentions[i].begin))
-            return dateOf(mentions[i]);
+            return dateNamedBy(mentions[i]);
     }
     for (std::size_t i = index; i-- > 0;) {
         if (isTime(mentions[i]) &&
             isOneSentence(paragraph, mentions[i].begin + mentions[i].length, series.begin))
-            return dateOf(mentions[i]);
+            return dateNamedBy(mentions[i]);
     }
     return {};
 }

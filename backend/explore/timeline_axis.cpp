@@ -11,7 +11,7 @@ namespace explore {
 
 namespace {
 
-constexpr double kLabelGap_px = 40; ///< Between labels of the regular step, so that the axis breathes.
+constexpr double kTickGap_px = 40; ///< Between labels of the regular step, so that the axis breathes.
 constexpr double kLeastLabelGap_px =
     10; ///< Between an extra label (the ends of the span) and its neighbours.
 constexpr double kLeastTickGap_px = 7;
@@ -122,7 +122,7 @@ private:
         const story::Day sample = story::Day::fromDecimalYear((m_input.from + m_input.to) / 2);
         for (std::size_t i = 0; i < kSteps.size(); ++i) {
             const Step& step = kSteps.at(i);
-            if (step.years() * m_pxPerYear >= width(sample, step.unit, false) + kLabelGap_px)
+            if (step.years() * m_pxPerYear >= width(sample, step.unit, false) + kTickGap_px)
                 return i;
         }
         return kSteps.size() - 1;

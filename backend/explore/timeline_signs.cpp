@@ -29,7 +29,7 @@ struct Cluster {
         x = sumX / static_cast<double>(members.size());
     }
 };
-using Row = std::vector<Cluster>;
+using ClusterRow = std::vector<Cluster>;
 
 class SignLayouter {
 public:
@@ -57,7 +57,7 @@ private:
             if (!item->shown || item->lane < 0 || item->lane >= m_in.lanes)
                 continue;
             const double x = m_out.xOf(anchor(*item));
-            Row& row = m_rows[m_in.rows > 1 ? freeRow(x) : static_cast<std::size_t>(item->lane)];
+            ClusterRow& row = m_rows[m_in.rows > 1 ? freeRow(x) : static_cast<std::size_t>(item->lane)];
             if (row.empty() || !collide(row.back(), x))
                 row.emplace_back();
             row.back().add(static_cast<int>(item - m_in.items.begin()), x, item->rank > 0);
@@ -104,7 +104,7 @@ private:
     }
 
     /// At the right edge a sign with a count moves inwards, and takes in those it then runs into.
-    void keepCountsInside(Row& row) {
+    void keepCountsInside(ClusterRow& row) {
         while (!row.empty() && row.back().members.size() > 1) {
             Cluster& last = row.back();
             last.x = std::min(last.x, m_in.box.right_px - reachRight(last));
@@ -137,7 +137,7 @@ private:
 
     const TimelineInput& m_in;
     TimelineLayout& m_out;
-    std::vector<Row> m_rows;
+    std::vector<ClusterRow> m_rows;
     std::vector<double> m_digitWidths; ///< By number of digits, from one.
 };
 

@@ -17,7 +17,7 @@ using story::Kind;
 using story::Language;
 using story::Ref;
 
-struct Words {
+struct NameWords {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
 
@@ -32,25 +32,25 @@ QString placeKindText(const QString& kind) {
          {u"institution", QT_TRANSLATE_NOOP("Wording", "Institution")},
          {u"island", QT_TRANSLATE_NOOP("Wording", "Island")}}};
     const auto found = std::ranges::find(kinds, kind, [](const auto& known) { return known.first; });
-    return found == kinds.end() ? Words::tr("Place") : Words::tr(found->second);
+    return found == kinds.end() ? NameWords::tr("Place") : NameWords::tr(found->second);
 }
 
 QString regionKindText(story::RegionKind kind) {
     switch (kind) {
     case story::RegionKind::Country:
-        return Words::tr("Country");
+        return NameWords::tr("Country");
     case story::RegionKind::Province:
-        return Words::tr("Province");
+        return NameWords::tr("Province");
     case story::RegionKind::Prefecture:
-        return Words::tr("Prefecture");
+        return NameWords::tr("Prefecture");
     case story::RegionKind::Sea:
-        return Words::tr("Sea");
+        return NameWords::tr("Sea");
     case story::RegionKind::River:
-        return Words::tr("River");
+        return NameWords::tr("River");
     case story::RegionKind::Border:
-        return Words::tr("Border");
+        return NameWords::tr("Border");
     case story::RegionKind::Zone:
-        return Words::tr("Zone");
+        return NameWords::tr("Zone");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -58,41 +58,41 @@ QString regionKindText(story::RegionKind kind) {
 QString termKindText(story::TermKind kind) {
     switch (kind) {
     case story::TermKind::Person:
-        return Words::tr("Person");
+        return NameWords::tr("Person");
     case story::TermKind::Law:
-        return Words::tr("Law");
+        return NameWords::tr("Law");
     case story::TermKind::Institution:
-        return Words::tr("Institution");
+        return NameWords::tr("Institution");
     case story::TermKind::Word:
         break;
     }
-    return Words::tr("Term");
+    return NameWords::tr("Term");
 }
 
 QString otherKindText(Kind kind) {
     switch (kind) {
     case Kind::Paragraph:
-        return Words::tr("Paragraph");
+        return NameWords::tr("Paragraph");
     case Kind::Region:
-        return Words::tr("Region");
+        return NameWords::tr("Region");
     case Kind::Place:
-        return Words::tr("Place");
+        return NameWords::tr("Place");
     case Kind::Route:
-        return Words::tr("Way out");
+        return NameWords::tr("Way out");
     case Kind::Event:
-        return Words::tr("Event");
+        return NameWords::tr("Event");
     case Kind::Series:
-        return Words::tr("Figures");
+        return NameWords::tr("Figures");
     case Kind::Time:
-        return Words::tr("Time");
+        return NameWords::tr("Time");
     case Kind::Note:
-        return Words::tr("Note");
+        return NameWords::tr("Note");
     case Kind::Source:
-        return Words::tr("Source");
+        return NameWords::tr("Source");
     case Kind::Check:
-        return Words::tr("Check");
+        return NameWords::tr("Check");
     case Kind::Term:
-        return Words::tr("Term");
+        return NameWords::tr("Term");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -145,15 +145,15 @@ QString kindText(const story::Story& story, const Ref& ref, Language language) {
 QString verdictText(story::Verdict verdict) {
     switch (verdict) {
     case story::Verdict::Supported:
-        return Words::tr("Its sources support it");
+        return NameWords::tr("Its sources support it");
     case story::Verdict::Partly:
-        return Words::tr("Its sources support it in part");
+        return NameWords::tr("Its sources support it in part");
     case story::Verdict::Differs:
-        return Words::tr("Its source says something else");
+        return NameWords::tr("Its source says something else");
     case story::Verdict::NotFound:
-        return Words::tr("No source was found");
+        return NameWords::tr("No source was found");
     case story::Verdict::Opinion:
-        return Words::tr("The author’s view");
+        return NameWords::tr("The author’s view");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -161,23 +161,23 @@ QString verdictText(story::Verdict verdict) {
 QString supportText(story::Confidence confidence) {
     switch (confidence) {
     case story::Confidence::Verified:
-        return Words::tr("Confirmed by its source");
+        return NameWords::tr("Confirmed by its source");
     case story::Confidence::Partly:
-        return Words::tr("Confirmed in part");
+        return NameWords::tr("Confirmed in part");
     case story::Confidence::GeneralKnowledge:
-        return Words::tr("General knowledge; no source was looked up");
+        return NameWords::tr("General knowledge; no source was looked up");
     case story::Confidence::NotFound:
-        return Words::tr("No source was found");
+        return NameWords::tr("No source was found");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
 
 QString unitText(const QString& unit) {
-    return unit == u"people" ? Words::tr("people", "a unit: 2,914 people") : unit;
+    return unit == u"people" ? NameWords::tr("people", "a unit: 2,914 people") : unit;
 }
 
 QString listText(const QStringList& names) {
-    return names.join(Words::tr(", ", "between the names of a list"));
+    return names.join(NameWords::tr(", ", "between the names of a list"));
 }
 
 QString paragraphsText(const story::Story& story, const Match& match) {
@@ -187,7 +187,7 @@ QString paragraphsText(const story::Story& story, const Match& match) {
     if (numbers.size() < 2)
         return listText(numbers);
     const QString last = numbers.takeLast();
-    return Words::tr("%1 and %2", "¶2, ¶3 and ¶5").arg(listText(numbers), last);
+    return NameWords::tr("%1 and %2", "¶2, ¶3 and ¶5").arg(listText(numbers), last);
 }
 
 QString numberText(double number, Language language) {
@@ -199,15 +199,15 @@ QString figureText(const std::optional<double>& value, const std::optional<doubl
                    const std::optional<double>& high, Language language) {
     const auto text = [language](double number) { return numberText(number, language); };
     if (value && low == value && high != value)
-        return Words::tr("at least %1").arg(text(*value));
+        return NameWords::tr("at least %1").arg(text(*value));
     if (value)
         return text(*value);
     if (low && high)
         return text(*low) + u'–' + text(*high);
     if (high)
-        return Words::tr("up to %1").arg(text(*high));
+        return NameWords::tr("up to %1").arg(text(*high));
     if (low)
-        return Words::tr("at least %1").arg(text(*low));
+        return NameWords::tr("at least %1").arg(text(*low));
     return {};
 }
 

@@ -62,7 +62,7 @@ std::optional<QString> eastAsian(const QString& text) {
 }
 
 /// 1–12 for a month's English name or its first three letters; 0 otherwise.
-int englishMonth(const QString& name) {
+int monthFrom(const QString& name) {
     static constexpr std::array<const char*, 12> names{"january",   "february", "march",    "april",
                                                        "may",       "june",     "july",     "august",
                                                        "september", "october",  "november", "december"};
@@ -79,7 +79,7 @@ std::optional<QString> english(const QString& text) {
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return {};
-    const int month = englishMonth(match.captured(2));
+    const int month = monthFrom(match.captured(2));
     if (month == 0)
         return {};
     QString edtf = QStringLiteral("%1-%2").arg(match.captured(3)).arg(month, 2, 10, QChar(u'0'));

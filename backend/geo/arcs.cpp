@@ -31,7 +31,7 @@ double norm(Mercator a) {
     return std::hypot(a.x, a.y);
 }
 
-Mercator unit(Mercator a) {
+Mercator unitVector(Mercator a) {
     const double size = norm(a);
     return size > 0 ? Mercator{a.x / size, a.y / size} : Mercator{1, 0};
 }
@@ -97,24 +97,24 @@ void giveDirections(Knots& knots, const std::map<Place, std::vector<Mercator>>& 
     };
     const std::size_t last = knots.size() - 1;
     for (std::size_t i = 1; i < last; ++i) {
-        const Mercator before = unit(minus(knots[i].point, knots[i - 1].point));
-        const Mercator after = unit(minus(knots[i + 1].point, knots[i].point));
+        const Mercator before = unitVector(minus(knots[i].point, knots[i - 1].point));
+        const Mercator after = unitVector(minus(knots[i + 1].point, knots[i].point));
         const Mercator sum = plus(before, after);
-        knots[i].direction = norm(sum) > 1e-9 ? unit(sum) : rightOf(before);
+        knots[i].direction = norm(sum) > 1e-9 ? unitVector(sum) : rightOf(before);
         adopt(knots[i]);
     }
     const Mercator first = minus(knots[1].point, knots[0].point);
     const Mercator final = minus(knots[last].point, knots[last - 1].point);
-    knots[0].direction = unit(first);
-    knots[last].direction = unit(final);
+    knots[0].direction = unitVector(first);
+    knots[last].direction = unitVector(final);
     const bool firstAdopted = adopt(knots[0]);
     const bool lastAdopted = adopt(knots[last]);
     if (last == 1 && !firstAdopted && !lastAdopted)
         return;
     if (!firstAdopted)
-        knots[0].direction = unit(mirrored(knots[1].direction, first));
+        knots[0].direction = unitVector(mirrored(knots[1].direction, first));
     if (!lastAdopted)
-        knots[last].direction = unit(mirrored(knots[last - 1].direction, final));
+        knots[last].direction = unitVector(mirrored(knots[last - 1].direction, final));
 }
 
 /// The distance of a cubic's control point from its end, such that the cubic is close to an arc of a circle
@@ -122,7 +122,7 @@ void giveDirections(Knots& knots, const std::map<Place, std::vector<Mercator>>& 
 /// CAGD 8, 1991).
 double handle(double chord, Mercator direction, Mercator along) {
     constexpr double leastCosine = -0.5; // beyond a half circle the handles would make a loop
-    return 2 * chord / (3 * (1 + std::max(leastCosine, dot(direction, unit(along)))));
+    return 2 * chord / (3 * (1 + std::max(leastCosine, dot(direction, unitVector(along)))));
 }
 
 void addCurve(const Knot& from, const Knot& to, Arc& arc) {
@@ -142,7 +142,7 @@ void addCurve(const Knot& from, const Knot& to, Arc& arc) {
         arc.along.push_back(arc.points.empty() ? 0
                                                : arc.along.back() + norm(minus(point, arc.points.back())));
         arc.points.push_back(point);
-        arc.tangents.push_back(norm(tangent) > 0 ? unit(tangent) : from.direction);
+        arc.tangents.push_back(norm(tangent) > 0 ? unitVector(tangent) : from.direction);
     }
 }
 

@@ -229,7 +229,7 @@ private:
     Basemap map;
 };
 
-std::unexpected<Error> failure(std::string problem) {
+std::unexpected<Error> broken(std::string problem) {
     return std::unexpected(Error{"base map", std::move(problem), std::string(rebuild)});
 }
 
@@ -237,15 +237,15 @@ std::expected<std::vector<std::byte>, Error> readFile(const std::filesystem::pat
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(path, error);
     if (error)
-        return failure("the file cannot be read: " + error.message());
+        return broken("the file cannot be read: " + error.message());
     if (size > max_file_bytes)
-        return failure(std::format("the file has {} bytes; at most {} are read", size, max_file_bytes));
+        return broken(std::format("the file has {} bytes; at most {} are read", size, max_file_bytes));
     std::vector<std::byte> bytes(size);
     std::ifstream file(path, std::ios::binary);
     // The stream reads chars; std::byte may alias them.
     file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
     if (!file)
-        return failure("the file cannot be read");
+        return broken("the file cannot be read");
     return bytes;
 }
 
@@ -254,18 +254,18 @@ std::expected<std::vector<std::byte>, Error> readFile(const std::filesystem::pat
 std::expected<Basemap, Error> loadBasemap(std::span<const std::byte> bytes) {
     constexpr std::size_t checksum_bytes = 4;
     if (bytes.size() > max_file_bytes)
-        return failure(std::format("it has {} bytes; at most {} are read", bytes.size(), max_file_bytes));
+        return broken(std::format("it has {} bytes; at most {} are read", bytes.size(), max_file_bytes));
     ByteReader start(bytes);
     if (!std::ranges::equal(start.take(magic.size()), std::as_bytes(std::span(magic))))
-        return failure("this is not a base map of version 1");
+        return broken("this is not a base map of version 1");
     if (bytes.size() < magic.size() + checksum_bytes)
-        return failure("the file is cut off");
+        return broken("the file is cut off");
     const std::size_t body_bytes = bytes.size() - checksum_bytes;
     if (ByteReader(bytes.last(checksum_bytes)).number<std::uint32_t>() != crc32(bytes.first(body_bytes)))
-        return failure("the checksum does not match: the file is damaged or cut off");
+        return broken("the checksum does not match: the file is damaged or cut off");
     Reader reader(bytes.first(body_bytes).subspan(magic.size()));
     if (Problem problem = reader.read())
-        return failure(std::move(*problem));
+        return broken(std::move(*problem));
     return reader.take();
 }
 

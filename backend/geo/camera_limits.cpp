@@ -9,7 +9,7 @@ namespace geo {
 namespace {
 
 /// `value` between both ends, or in their middle where they are the wrong way round.
-double between(double value, double low, double high) {
+double orMiddle(double value, double low, double high) {
     return low <= high ? std::clamp(value, low, high) : (low + high) / 2;
 }
 
@@ -33,8 +33,8 @@ Camera limited(const Camera& camera, const CameraLimits& limits, ViewSize view, 
     const double world_px = worldSizePx(zoom);
     const auto within = [world_px](double centre, double low, double high, double side_px, double before_px,
                                    double after_px) {
-        return between(centre, low + (side_px / 2 - before_px) / world_px,
-                       high - (side_px / 2 - after_px) / world_px);
+        return orMiddle(centre, low + (side_px / 2 - before_px) / world_px,
+                        high - (side_px / 2 - after_px) / world_px);
     };
     return {{within(camera.centre.x, box.left, box.right, view.width_px, covers.left_px, covers.right_px),
              within(camera.centre.y, box.top, box.bottom, view.height_px, covers.top_px, covers.bottom_px)},

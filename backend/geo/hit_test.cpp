@@ -31,7 +31,7 @@ struct Part {
     GeosContext::Prepared prepared{nullptr, {nullptr}};
 };
 
-struct Candidate {
+struct Near {
     Hit hit;
     double size;
 };
@@ -194,20 +194,20 @@ std::vector<Hit> HitIndex::hits(LonLat position, double tolerance_m, HitKinds ki
     const double metre = mercatorLength(1, toLonLat(at).latitude_deg);
     const double reach = tolerance_m * metre;
     const auto point = content->geos.point(at);
-    std::vector<Candidate> found;
+    std::vector<Near> found;
     for (Part* part : content->near(at, reach)) {
         if (part->kind < kinds.first || part->kind > kinds.last)
             continue;
         if (const auto away = content->distance(*part, at, point.get(), reach))
             found.push_back({{part->id, part->kind, *away / metre}, part->size});
     }
-    std::ranges::sort(found, {}, [](const Candidate& c) {
+    std::ranges::sort(found, {}, [](const Near& c) {
         constexpr double same_m = 100; // two drawings of one line are nowhere farther apart
         return std::tuple(c.hit.kind, std::lround(c.hit.distance_m / same_m), c.size, c.hit.distance_m,
                           c.hit.id);
     });
     std::vector<Hit> hits;
-    for (const Candidate& candidate : found) {
+    for (const Near& candidate : found) {
         const auto same = [&candidate](const Hit& h) {
             return h.id == candidate.hit.id && h.kind == candidate.hit.kind;
         };

@@ -18,7 +18,7 @@ QString pointerTo(QStringView list, std::size_t index) {
     return QStringLiteral("/%1/%2").arg(list).arg(index);
 }
 
-std::size_t pointsIn(const LessonStep& step) {
+std::size_t pointCount(const LessonStep& step) {
     std::size_t count = 0;
     for (const Stroke& stroke : step.ink)
         count += stroke.points.size();
@@ -40,7 +40,7 @@ std::optional<bundle::Diagnostic> faultOf(const LessonStep& step, const QString&
     if (step.minutes && !isPossible(*step.minutes))
         return fault(pointer + QStringLiteral("/minutes"), QStringLiteral("so many minutes are not possible"),
                      QStringLiteral("Use more than 0 and at most %1").arg(kMostMinutes));
-    if (step.ink.size() > kMostStrokes || pointsIn(step) > kMostPointsOfStep ||
+    if (step.ink.size() > kMostStrokes || pointCount(step) > kMostPointsOfStep ||
         !std::ranges::all_of(step.ink, isSound))
         return fault(pointer + QStringLiteral("/ink"), QStringLiteral("a stroke cannot be kept"),
                      QStringLiteral("Draw it again, or erase some of the ink"));

@@ -13,14 +13,14 @@ namespace original {
 
 namespace {
 
-using Result = std::expected<QString, bundle::Diagnostic>;
+using Decoded = std::expected<QString, bundle::Diagnostic>;
 
-std::unexpected<bundle::Diagnostic> problem(const QString& file, const QString& what, const QString& fix) {
+std::unexpected<bundle::Diagnostic> refused(const QString& file, const QString& what, const QString& fix) {
     return std::unexpected(bundle::Diagnostic{bundle::Severity::Error, file, 0, 0, {}, what, fix});
 }
 
 std::unexpected<bundle::Diagnostic> noPlainText(const QString& file, const QString& what) {
-    return problem(file, what, QStringLiteral("Save the essay’s page as plain text and open that file"));
+    return refused(file, what, QStringLiteral("Save the essay’s page as plain text and open that file"));
 }
 
 /// 0x80 to 0x9f of Windows-1252; the rest is Latin-1. The five codes that stand for nothing are replaced.
@@ -57,7 +57,7 @@ bool isHtml(QStringView text) {
            head.contains(u"<!doctype html", Qt::CaseInsensitive);
 }
 
-Result decoded(const QString& file, QByteArray bytes) {
+Decoded decoded(const QString& file, QByteArray bytes) {
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
         QStringDecoder decoder(QStringDecoder::Utf16);
         QString text = decoder(bytes);
@@ -94,9 +94,9 @@ QString tidied(QString text) {
 
 } // namespace
 
-Result plainText(const QString& file, const QByteArray& bytes) {
+Decoded plainText(const QString& file, const QByteArray& bytes) {
     if (bytes.size() > kLargestCopy_bytes)
-        return problem(file, QStringLiteral("the file is larger than 10 MB"),
+        return refused(file, QStringLiteral("the file is larger than 10 MB"),
                        QStringLiteral("Open a file with the essay alone"));
     auto text = decoded(file, bytes);
     if (!text)

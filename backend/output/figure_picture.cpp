@@ -19,7 +19,7 @@ namespace output {
 
 namespace {
 
-constexpr int kDotsPerInch = 96;
+constexpr int kScreenDotsPerInch = 96;
 
 QString headlineOf(const story::Series& series, story::Language language) {
     const bool own = language == story::Language::English && !series.finding.isEmpty();
@@ -93,7 +93,7 @@ QByteArray figureSvg(const story::Story& story, const story::Series& series, con
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setResolution(kDotsPerInch);
+    generator.setResolution(kScreenDotsPerInch);
     generator.setTitle(series.title.in(look.language));
     generator.setDescription(series.finding);
     QPainter painter(&generator);

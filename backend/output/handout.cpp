@@ -19,7 +19,6 @@ namespace output {
 namespace {
 
 constexpr int kDotsPerInch = 300;
-constexpr double kPointsPerInch = 72;
 constexpr double kDotsPerPoint = kDotsPerInch / kPointsPerInch;
 constexpr double kMargin_mm = 18;
 constexpr int kTextSize_pt = 11;

@@ -16,8 +16,6 @@ namespace {
 constexpr double kDot = 1.8;
 constexpr double kHalo = 1.6;
 constexpr int kMostRank = 2; ///< Places beyond this rank are named only where the step speaks of them.
-/// A place that is known less well than this shows the area in which it lies.
-constexpr double kSharp_km = 10;
 
 struct Name {
     QString text;

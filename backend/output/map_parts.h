@@ -11,6 +11,9 @@
 /// The parts of a picture of the map, back to front.
 namespace output {
 
+/// A place that is known less well than this shows the area in which it lies.
+inline constexpr double kSharp_km = 10;
+
 /// Sea, land, lakes, rivers, borders.
 void paintGround(QPainter& painter, const MapView& view, const MapSubject& subject);
 /// The ways that the step shows, as arcs with heads.

@@ -23,7 +23,7 @@ struct Words {
 constexpr double kLargest = 34; ///< The radius of the largest number.
 constexpr double kWordSize = 7;
 constexpr double kFigureSize = 9;
-constexpr double kGap = 4;
+constexpr double kSymbolGap = 4;
 
 struct Circle {
     const story::Size* size = nullptr;
@@ -53,7 +53,7 @@ public:
         const QRectF box =
             m_view.box().adjusted(padding.left_px, padding.top_px, -padding.right_px, -padding.bottom_px);
         const auto placements =
-            geo::placeCircles(requests, {box.left(), box.top(), box.right(), box.bottom()}, {}, kGap);
+            geo::placeCircles(requests, {box.left(), box.top(), box.right(), box.bottom()}, {}, kSymbolGap);
         std::vector<QRectF> covered;
         for (std::size_t i = 0; i < circles.size(); ++i) {
             if (placements[i])

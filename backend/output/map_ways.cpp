@@ -19,7 +19,6 @@ constexpr double kHead = 7;
 constexpr double kBendOfOne = -0.12;
 /// Around a waypoint that is known to some kilometres only, the line keeps this share of them off it.
 constexpr double kKeptOff = 0.5;
-constexpr double kSharp_km = 10;
 
 /// The waypoints on the ground: people fly on from the last of them.
 std::size_t groundStops(const story::Route& route) {

@@ -8,6 +8,8 @@
 
 namespace output {
 
+inline constexpr double kPointsPerInch = 72; ///< The printers' point.
+
 /// The program's faces on paper, with the characters of the language behind them: Han characters look
 /// different in Korean and in Chinese. Sizes are pixels of the painter's unit, so that a scaled painter
 /// scales them.

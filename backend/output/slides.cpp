@@ -29,8 +29,7 @@ constexpr double kGap = 10;
 constexpr double kCardShare = 0.38; ///< Of the slide's width.
 constexpr double kMapScale = 1.5;
 constexpr int kPictureHeight_px = 1080;
-constexpr double kPointsPerInch = 72;
-constexpr int kDotsPerInch = 288;
+constexpr int kSlideDotsPerInch = 288;
 
 QSizeF sizeOf(SlideShape shape) {
     return shape == SlideShape::Wide ? QSizeF(kHeight * 16 / 9, kHeight) : QSizeF(kHeight * 4 / 3, kHeight);
@@ -151,10 +150,10 @@ QByteArray slidesOf(const SlideContent& content) {
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(sizeOf(content.shape), QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
-    writer.setResolution(kDotsPerInch);
+    writer.setResolution(kSlideDotsPerInch);
     writer.setTitle(content.story->title.in(content.language));
     QPainter painter(&writer);
-    painter.scale(kDotsPerInch / kPointsPerInch, kDotsPerInch / kPointsPerInch);
+    painter.scale(kSlideDotsPerInch / kPointsPerInch, kSlideDotsPerInch / kPointsPerInch);
     bool isFirst = true;
     for (const lesson::PlannedStep& step : stepsOf(content)) {
         if (!std::exchange(isFirst, false))

@@ -59,9 +59,7 @@ tr_gate_tidy() {
     mkdir -p "$passed"
     find "$passed" -type f -mtime +30 -delete
     tr_build release all bench
-    mkdir -p build/release/tidy
-    scripts/lib/tidy-commands >build/release/tidy/compile_commands.json
-    tr_files 'backend/*.cpp' 'tests/*.cpp' |
+    tr_files 'backend/*.cpp' 'tests/*.cpp' | scripts/lib/tidy-commands |
         TR_TIDY_DONE="$passed" xargs -0 -r -n 1 -P "$(nproc)" "$TR_TOP/scripts/lib/tidy-one"
 }
 

@@ -35,7 +35,7 @@ std::vector<geo::PixelBox> signBoxes(const LabelView& view) {
 /// Sizes at a height of 1080 px, the design's slide.
 constexpr double slide_px = 1080;
 constexpr double largest_px = 132;
-constexpr double gap_px = 16;
+constexpr double kGap_px = 16;
 constexpr double hatch_px = 2.1;
 
 class Layout {
@@ -182,7 +182,7 @@ private:
         const std::vector<geo::PixelBox> signs = signBoxes(LabelView(m_in));
         const auto placements =
             geo::placeCircles(requests, {m_free.left(), m_free.top(), m_free.right(), m_free.bottom()},
-                              {.lines = border, .signs = signs}, gap_px * m_scale);
+                              {.lines = border, .signs = signs}, kGap_px * m_scale);
         std::vector<MapSize> result;
         for (std::size_t i = 0; i < sizes.size(); ++i) {
             if (!placements[i])

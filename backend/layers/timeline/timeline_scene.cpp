@@ -18,7 +18,7 @@ using explore::TimelineRect;
 using explore::TimelineSign;
 using explore::TimelineText;
 
-constexpr double kSign_px = 12;
+constexpr double kTimeSign_px = 12;
 constexpr double kSignOutline_px = 2;
 constexpr double kDisc_px = 11;   ///< Radius of the lamp and of the hover disc.
 constexpr double kFocus_px = 14;  ///< Radius of the focus ring, outside the lamp disc.
@@ -235,7 +235,7 @@ private:
     void drawSign(const TimelineSign& sign, const SignLook& state) {
         const TimelineContent::Lane& lane = m_in.content.lanes()[static_cast<std::size_t>(sign.lane)];
         const QPointF centre(sign.x, sign.y);
-        const double size = kSign_px + (state.hovered ? 2 : 0);
+        const double size = kTimeSign_px + (state.hovered ? 2 : 0);
         const std::vector<QPointF> outline = signOutline(lane.shape, centre, size);
         const double opacity = state.dim ? kDim : 1;
         if (!state.lit && !state.dim)
