@@ -225,4 +225,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>models::Presentation</name>
+    <message numerus="yes">
+        <source>%n minute(s) behind plan</source>
+        <translation>
+            <numerusform>%n minute behind plan</numerusform>
+            <numerusform>%n minutes behind plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) behind plan</source>
+        <translation>
+            <numerusform>%n second behind plan</numerusform>
+            <numerusform>%n seconds behind plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of plan</source>
+        <translation>
+            <numerusform>%n minute ahead of plan</numerusform>
+            <numerusform>%n minutes ahead of plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ahead of plan</source>
+        <translation>
+            <numerusform>%n second ahead of plan</numerusform>
+            <numerusform>%n seconds ahead of plan</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>AudienceWindow</name>
+    <message>
+        <source>%1 – for the class</source>
+        <translation>%1 – 학급용</translation>
+    </message>
+</context>
+<context>
     <name>BottomSheet</name>
     <message>
         <source>Read</source>
@@ -998,6 +1005,30 @@
         <source>mark what is not verified</source>
         <translation>확인되지 않은 것 표시</translation>
     </message>
+    <message>
+        <source>N  O</source>
+        <translation>N  O</translation>
+    </message>
+    <message>
+        <source>presenting: the presenter’s notes, all steps</source>
+        <translation>발표: 발표자 노트, 모든 단계</translation>
+    </message>
+    <message>
+        <source>S  P</source>
+        <translation>S  P</translation>
+    </message>
+    <message>
+        <source>presenting: spotlight, pointer</source>
+        <translation>발표: 스포트라이트, 포인터</translation>
+    </message>
+    <message>
+        <source>Z  ⇧ Z</source>
+        <translation>Z  ⇧ Z</translation>
+    </message>
+    <message>
+        <source>presenting: hold the class’s view, send yours over</source>
+        <translation>발표: 학급 화면 고정, 내 화면 보내기</translation>
+    </message>
 </context>
 <context>
     <name>LaneNames</name>
@@ -1523,6 +1554,17 @@
     </message>
 </context>
 <context>
+    <name>PaceBar</name>
+    <message>
+        <source>Pace: %1</source>
+        <translation>진도: %1</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>진도</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphBox</name>
     <message>
         <source>Paragraph %1: %2</source>
@@ -1592,6 +1634,223 @@
     <message>
         <source>Leave</source>
         <translation>나가기</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>노트</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterHead</name>
+    <message>
+        <source>¶%1, step %2 of %3</source>
+        <translation>¶%1, %3단계 중 %2단계</translation>
+    </message>
+    <message>
+        <source>The projector has gone: %1</source>
+        <translation>프로젝터 연결 끊김: %1</translation>
+    </message>
+    <message>
+        <source>On this screen: %1</source>
+        <translation>이 화면: %1</translation>
+    </message>
+    <message>
+        <source>Held on the projector: %1</source>
+        <translation>프로젝터에 고정됨: %1</translation>
+    </message>
+    <message>
+        <source>On the projector: %1</source>
+        <translation>프로젝터: %1</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>발표자</translation>
+    </message>
+    <message>
+        <source>Time of day: %1</source>
+        <translation>현재 시각: %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>Lesson: %1 of %2, %3</source>
+        <translation>수업: %2 중 %1, %3</translation>
+    </message>
+    <message>
+        <source>Let the clock go on</source>
+        <translation>시계 계속</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>시계 멈춤</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>노트</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>노트 작게</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>노트 크게</translation>
+    </message>
+    <message>
+        <source>No notes for this step.</source>
+        <translation>이 단계에는 노트가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterQuestions</name>
+    <message>
+        <source>Questions for the class</source>
+        <translation>학급에 던질 질문</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterStepRow</name>
+    <message>
+        <source>¶%1 %2: %3 of %4</source>
+        <translation>¶%1 %2: %4 중 %3</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>type 1–%1 for a paragraph</source>
+        <translation>1–%1: 문단으로</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterTools</name>
+    <message>
+        <source>Presenting</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>고정 풀기</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>검은 화면</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>포인터</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>스포트라이트</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterView</name>
+    <message>
+        <source>%1 ¶%2 %3</source>
+        <translation>%1 ¶%2 %3</translation>
+    </message>
+    <message>
+        <source>only you see this</source>
+        <translation>나만 보는 화면</translation>
+    </message>
+    <message>
+        <source>the class sees black</source>
+        <translation>학급은 검은 화면을 봄</translation>
+    </message>
+    <message>
+        <source>the class sees white</source>
+        <translation>학급은 흰 화면을 봄</translation>
+    </message>
+    <message>
+        <source>no projector</source>
+        <translation>프로젝터 없음</translation>
+    </message>
+    <message>
+        <source>the class sees this</source>
+        <translation>학급이 보는 화면</translation>
+    </message>
+    <message>
+        <source>Presenter, step %1 of %2</source>
+        <translation>발표자, %2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation>내 화면</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>고정됨</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2375,24 @@
     <message>
         <source>Paragraph %1 of %2</source>
         <translation>문단 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>StepOverview</name>
+    <message>
+        <source>All steps</source>
+        <translation>모든 단계</translation>
+    </message>
+</context>
+<context>
+    <name>StepTile</name>
+    <message>
+        <source>¶%1 %2: %3</source>
+        <translation>¶%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>¶%1 %2</source>
+        <translation>¶%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3036,41 @@
     <message>
         <source>Notes %1–%2</source>
         <translation>주 %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>models::Presentation</name>
+    <message>
+        <source>Before ¶%1: note %2 and its source differ</source>
+        <translation>¶%1 전에: 주 %2와 출처가 다릅니다</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>계획대로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind plan</source>
+        <translation>
+            <numerusform>계획보다 %n분 늦음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) behind plan</source>
+        <translation>
+            <numerusform>계획보다 %n초 늦음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of plan</source>
+        <translation>
+            <numerusform>계획보다 %n분 빠름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ahead of plan</source>
+        <translation>
+            <numerusform>계획보다 %n초 빠름</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,13 @@
     </message>
 </context>
 <context>
+    <name>AudienceWindow</name>
+    <message>
+        <source>%1 – for the class</source>
+        <translation>%1 – 供全班观看</translation>
+    </message>
+</context>
+<context>
     <name>BottomSheet</name>
     <message>
         <source>Read</source>
@@ -998,6 +1005,30 @@
         <source>mark what is not verified</source>
         <translation>标出未核实的内容</translation>
     </message>
+    <message>
+        <source>N  O</source>
+        <translation>N  O</translation>
+    </message>
+    <message>
+        <source>presenting: the presenter’s notes, all steps</source>
+        <translation>演示：讲者备注，全部步骤</translation>
+    </message>
+    <message>
+        <source>S  P</source>
+        <translation>S  P</translation>
+    </message>
+    <message>
+        <source>presenting: spotlight, pointer</source>
+        <translation>演示：聚光灯，指示点</translation>
+    </message>
+    <message>
+        <source>Z  ⇧ Z</source>
+        <translation>Z  ⇧ Z</translation>
+    </message>
+    <message>
+        <source>presenting: hold the class’s view, send yours over</source>
+        <translation>演示：定住全班画面，送出你的画面</translation>
+    </message>
 </context>
 <context>
     <name>LaneNames</name>
@@ -1523,6 +1554,17 @@
     </message>
 </context>
 <context>
+    <name>PaceBar</name>
+    <message>
+        <source>Pace: %1</source>
+        <translation>进度：%1</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphBox</name>
     <message>
         <source>Paragraph %1: %2</source>
@@ -1592,6 +1634,223 @@
     <message>
         <source>Leave</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>全部步骤</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterHead</name>
+    <message>
+        <source>¶%1, step %2 of %3</source>
+        <translation>¶%1，第 %2 步，共 %3 步</translation>
+    </message>
+    <message>
+        <source>The projector has gone: %1</source>
+        <translation>投影仪已断开：%1</translation>
+    </message>
+    <message>
+        <source>On this screen: %1</source>
+        <translation>本屏幕：%1</translation>
+    </message>
+    <message>
+        <source>Held on the projector: %1</source>
+        <translation>投影仪上已定住：%1</translation>
+    </message>
+    <message>
+        <source>On the projector: %1</source>
+        <translation>投影仪：%1</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>讲者</translation>
+    </message>
+    <message>
+        <source>Time of day: %1</source>
+        <translation>当前时间：%1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Lesson: %1 of %2, %3</source>
+        <translation>课程：%2 中的 %1，%3</translation>
+    </message>
+    <message>
+        <source>Let the clock go on</source>
+        <translation>继续计时</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>暂停计时</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>缩小备注</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>放大备注</translation>
+    </message>
+    <message>
+        <source>No notes for this step.</source>
+        <translation>这一步没有备注。</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterQuestions</name>
+    <message>
+        <source>Questions for the class</source>
+        <translation>向全班提出的问题</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterStepRow</name>
+    <message>
+        <source>¶%1 %2: %3 of %4</source>
+        <translation>¶%1 %2：%4 中的 %3</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>type 1–%1 for a paragraph</source>
+        <translation>按 1–%1 到该段</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterTools</name>
+    <message>
+        <source>Presenting</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>送出</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>松开</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>定住</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>指示点</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光灯</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>全部步骤</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterView</name>
+    <message>
+        <source>%1 ¶%2 %3</source>
+        <translation>%1 ¶%2 %3</translation>
+    </message>
+    <message>
+        <source>only you see this</source>
+        <translation>只有你看得到</translation>
+    </message>
+    <message>
+        <source>the class sees black</source>
+        <translation>全班看到黑屏</translation>
+    </message>
+    <message>
+        <source>the class sees white</source>
+        <translation>全班看到白屏</translation>
+    </message>
+    <message>
+        <source>no projector</source>
+        <translation>没有投影仪</translation>
+    </message>
+    <message>
+        <source>the class sees this</source>
+        <translation>全班看到的画面</translation>
+    </message>
+    <message>
+        <source>Presenter, step %1 of %2</source>
+        <translation>讲者，第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation>你的画面</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已定住</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2375,24 @@
     <message>
         <source>Paragraph %1 of %2</source>
         <translation>第%1段，共%2段</translation>
+    </message>
+</context>
+<context>
+    <name>StepOverview</name>
+    <message>
+        <source>All steps</source>
+        <translation>全部步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StepTile</name>
+    <message>
+        <source>¶%1 %2: %3</source>
+        <translation>¶%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>¶%1 %2</source>
+        <translation>¶%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3036,41 @@
     <message>
         <source>Notes %1–%2</source>
         <translation>注%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>models::Presentation</name>
+    <message>
+        <source>Before ¶%1: note %2 and its source differ</source>
+        <translation>¶%1 之前：注 %2 与其来源不符</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>与计划一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind plan</source>
+        <translation>
+            <numerusform>比计划慢 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) behind plan</source>
+        <translation>
+            <numerusform>比计划慢 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of plan</source>
+        <translation>
+            <numerusform>比计划快 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ahead of plan</source>
+        <translation>
+            <numerusform>比计划快 %n 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>

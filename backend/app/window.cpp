@@ -81,6 +81,7 @@ Window::Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap, con
 
 std::expected<void, QString> Window::load(const OpenCall& call, const Options& options) {
     follow(call);
+    m_atlas.presentation()->screens()->watch();
     m_atlas.setReducedMotion(options.still || m_atlas.reducedMotion());
     m_engine.setInitialProperties(
         {{QStringLiteral("basemapPath"), m_story.files.basemap}, {QStringLiteral("still"), options.still}});

@@ -349,6 +349,12 @@ Explorer::Explorer(std::shared_ptr<const story::Story> story)
     : d(std::make_unique<Private>(std::move(story))) {}
 Explorer::~Explorer() = default;
 
+std::unique_ptr<Explorer> Explorer::another() const {
+    auto made = std::make_unique<Explorer>(d->story);
+    made->restore(d->state);
+    return made;
+}
+
 const story::Story& Explorer::story() const {
     return *d->story;
 }

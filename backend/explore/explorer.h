@@ -43,6 +43,8 @@ public:
     ~Explorer();
     Explorer(const Explorer&) = delete;
     Explorer& operator=(const Explorer&) = delete;
+    /// One more explorer of the same story, in the same state; from then on each goes its own way.
+    [[nodiscard]] std::unique_ptr<Explorer> another() const;
 
     [[nodiscard]] const story::Story& story() const;
     [[nodiscard]] const MatchIndex& index() const;

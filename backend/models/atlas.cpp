@@ -65,6 +65,7 @@ Atlas::Atlas(explore::Explorer& explorer, QObject* parent)
     , m_links(explorer, m_problems)
     , m_trail(explorer)
     , m_mentions(explorer, m_original)
+    , m_presentation(explorer)
     , m_last(explorer.state())
     , m_lastWindow(explorer.derived().window)
     , m_subscription(explorer.subscribe([this] { follow(); })) {
@@ -451,6 +452,7 @@ void Atlas::beginPresenting(bool fromHere) {
     const story::Id step =
         fromHere || story().steps.empty() ? m_explorer.state().step : story().steps.front().id;
     m_explorer.goToStep(step);
+    m_presentation.begin();
     Q_EMIT presentingChanged();
 }
 
@@ -459,6 +461,7 @@ void Atlas::endPresenting() {
         return;
     const explore::State before = std::move(*m_beforePresenting);
     m_beforePresenting.reset();
+    m_presentation.end();
     m_explorer.restore(explore::withSettingsOf(before, m_explorer.state()));
     m_trail.resume();
     Q_EMIT presentingChanged();

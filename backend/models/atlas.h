@@ -10,6 +10,7 @@
 #include "models/mentions.h"
 #include "models/original_copy.h"
 #include "models/paragraph_model.h"
+#include "models/presentation.h"
 #include "models/problem_model.h"
 #include "models/remark_model.h"
 #include "models/search_model.h"
@@ -52,6 +53,7 @@ class Atlas : public QObject {
     Q_PROPERTY(models::Trail* trail READ trail CONSTANT)
     Q_PROPERTY(models::Mentions* mentions READ mentions CONSTANT)
     Q_PROPERTY(models::TextSettings* text READ text CONSTANT)
+    Q_PROPERTY(models::Presentation* presentation READ presentation CONSTANT)
 
     Q_PROPERTY(QString title READ title NOTIFY languageChanged)
     Q_PROPERTY(QString credit READ credit CONSTANT)
@@ -143,6 +145,7 @@ public:
     [[nodiscard]] Trail* trail() { return &m_trail; }
     [[nodiscard]] Mentions* mentions() { return &m_mentions; }
     [[nodiscard]] TextSettings* text() { return &m_text; }
+    [[nodiscard]] Presentation* presentation() { return &m_presentation; }
     [[nodiscard]] const TextSettings* text() const { return &m_text; }
 
     [[nodiscard]] QString title() const;
@@ -300,6 +303,7 @@ private:
     Trail m_trail;
     Mentions m_mentions;
     TextSettings m_text;
+    Presentation m_presentation;
     explore::State m_last; ///< What the signals have told so far.
     story::DaySpan m_lastWindow;
     std::shared_ptr<const story::Original> m_lastOriginal;

@@ -48,6 +48,18 @@ PopupSheet {
                 does: qsTr("presenting: black, white")
             },
             {
+                key: qsTr("N  O"),
+                does: qsTr("presenting: the presenter’s notes, all steps")
+            },
+            {
+                key: qsTr("S  P"),
+                does: qsTr("presenting: spotlight, pointer")
+            },
+            {
+                key: qsTr("Z  ⇧ Z"),
+                does: qsTr("presenting: hold the class’s view, send yours over")
+            },
+            {
                 key: qsTr("F  F11"),
                 does: qsTr("full screen")
             },

@@ -168,13 +168,50 @@ Window {
         active: root.presenting
         focus: active
 
-        sourceComponent: PresentView {
+        sourceComponent: Atlas.presentation.presenterShown ? presenterView : presentView
+        onLoaded: (item as Item)?.forceActiveFocus()
+    }
+    Component {
+        id: presentView
+
+        PresentView {
             basemapPath: root.basemapPath
             still: root.still
             focus: true
             onLeaveRequested: Atlas.endPresenting()
             onFullScreenToggled: root.toggleFullScreen()
         }
+    }
+    Component {
+        id: presenterView
+
+        PresenterView {
+            basemapPath: root.basemapPath
+            still: root.still
+            focus: true
+            search: SearchBox {
+                focus: true
+                onFinished: (presentation.item as PresenterView)?.takeKeys()
+            }
+            onLeaveRequested: Atlas.endPresenting()
+            onFullScreenToggled: root.toggleFullScreen()
+        }
+    }
+    // The class's window, while there is a projector.
+    Loader {
+        active: root.presenting && Atlas.presentation.screens.projector !== ""
+        sourceComponent: AudienceWindow {
+            basemapPath: root.basemapPath
+            still: root.still
+            area: Atlas.presentation.screens.projectorArea
+            screenName: Atlas.presentation.screens.projector
+            onLeaveRequested: Atlas.endPresenting()
+        }
+    }
+    Binding {
+        target: Atlas.presentation.screens
+        property: "own"
+        value: content.Screen.name
     }
     onPresentingChanged: {
         if (presenting)

@@ -4,281 +4,61 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import TwoRivers.Controls
-import TwoRivers.Layers
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// One step for the class: the map to the edges, paper fading in from the left, one statement that reads from the
-// back row. Everything is a function of the same state as the explorer.
+// What the class sees, with the presenter's hand on it: the slide, keys, and buttons while the mouse moves.
 FocusScope {
     id: root
 
     required property string basemapPath
     property bool still: false
+    // Where there is no other window the grid of all steps lies over this one.
+    property bool alone: true
 
     signal leaveRequested
     signal fullScreenToggled
 
-    // Type grows with the projector: the statement is 5 % of the width, and never more than the height allows.
-    readonly property real unit: Math.min(width / 1920, height / 1080)
-    readonly property real margin: 106 * unit
-    // With what it fades into.
-    readonly property real paperWidth: width * 0.54
-    readonly property real columnWidth: width * 0.45 - margin * 0.6
-    // Black or white over everything; any key returns.
-    property string blank: ""
+    readonly property alias slide: slide
+    readonly property bool overview: alone && Atlas.presentation.overview
 
     objectName: "present"
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Presentation, step %1 of %2").arg(Atlas.stepIndex + 1).arg(Atlas.stepCount)
-    Accessible.description: Atlas.statement + " " + Atlas.support
+    Accessible.description: slide.step.statement + " " + slide.step.support
 
-    function handle(event: var): bool {
-        switch (event.key) {
-        case Qt.Key_Right:
-        case Qt.Key_Down:
-        case Qt.Key_PageDown:
-        case Qt.Key_Return:
-        case Qt.Key_Enter:
-            Atlas.walk(1);
-            return true;
-        case Qt.Key_Space:
-            Atlas.walk(event.modifiers & Qt.ShiftModifier ? -1 : 1);
-            return true;
-        case Qt.Key_Left:
-        case Qt.Key_Up:
-        case Qt.Key_PageUp:
-            Atlas.walk(-1);
-            return true;
-        case Qt.Key_Home:
-            Atlas.walk(-Atlas.stepCount);
-            return true;
-        case Qt.Key_End:
-            Atlas.walk(Atlas.stepCount);
-            return true;
-        case Qt.Key_Backspace:
-            Atlas.goToStep(Atlas.stepId);
-            return true;
-        case Qt.Key_B:
-        case Qt.Key_Period:
-            blank = "black";
-            return true;
-        case Qt.Key_W:
-            blank = "white";
-            return true;
-        case Qt.Key_T:
-            Atlas.setThemeMode(Atlas.dark ? "light" : "dark");
-            return true;
-        case Qt.Key_F:
-        case Qt.Key_F11:
-            fullScreenToggled();
-            return true;
-        case Qt.Key_Escape:
-            leaveRequested();
-            return true;
-        }
-        if (event.key >= Qt.Key_1 && event.key <= Qt.Key_9) {
-            const id = Atlas.paragraphs.idAt(event.key - Qt.Key_1);
-            if (id !== "")
-                Atlas.goToParagraph(id);
-            return true;
-        }
-        return false;
+    onOverviewChanged: if (!overview)
+        forceActiveFocus()
+
+    PresentKeys {
+        id: keys
+
+        slide: slide
+        onLeaveRequested: root.leaveRequested()
+        onFullScreenToggled: root.fullScreenToggled()
     }
+    Keys.onPressed: event => event.accepted = keys.handle(event)
 
-    Keys.onPressed: event => {
-        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier))
-            return;
-        if (blank !== "") {
-            blank = "";
-            event.accepted = true;
-            return;
-        }
-        event.accepted = handle(event);
-    }
+    Slide {
+        id: slide
 
-    Rectangle {
         anchors.fill: parent
-        color: Theme.sea
-    }
-    MapLayer {
-        id: layer
-
-        objectName: "present.map"
-        anchors.fill: parent
-        explorer: Atlas.explorer
-        theme: Theme
-        dark: Theme.dark
+        explorer: Atlas.presentation.audience
         basemapPath: root.basemapPath
         still: root.still
-        projectorUnit: root.unit
-        longitude: navigator.longitude
-        latitude: navigator.latitude
-        zoom: navigator.zoom
-        // The words and the paper they fade from; names stay clear of both.
-        // Beyond the fading paper.
-        sizesArea: Qt.rect(root.width * 0.62, root.margin * 0.4, root.width * 0.38 - root.margin * 0.4, root.height - root.margin)
-        leftInset: root.paperWidth
-        obstacles: [Qt.rect(0, 0, root.paperWidth, root.height), Qt.rect(attribution.x, attribution.y, attribution.width, attribution.height)]
-        rightInset: root.margin * 0.4
-        topInset: root.margin * 0.4
-        bottomInset: root.margin * 0.4
-        onInsetsChanged: Qt.callLater(root.showView, false)
+        interactive: true
+        pointing: chrome.shown
+        attributed: !chrome.visible
+        onAdvanceRequested: Atlas.presentation.walk(1)
+        onBackRequested: Atlas.presentation.walk(-1)
     }
-    // One camera for both maps: the same flights and the same limits.
-    MapNavigator {
-        id: navigator
-
-        width: root.width
-        height: root.height
-        leftCover: layer.leftInset
-        still: root.still || Theme.travelMs === 0
-    }
-    FrameAnimation {
-        running: navigator.moving
-        onTriggered: navigator.advance(frameTime)
-    }
-    function showView(moving: bool) {
-        if (width <= 0 || height <= 0)
-            return;
-        const camera = layer.fit();
-        if (moving && Theme.reducedMotion && !still)
-            crossFade.over(() => navigator.show(camera));
-        else if (moving)
-            navigator.flyTo(camera);
-        else
-            navigator.show(camera);
-    }
-    Connections {
-        target: Atlas
-
-        function onViewChanged() {
-            root.showView(true);
-        }
-        function onStepChanged() {
-            root.showView(true);
-        }
-    }
-    onWidthChanged: Qt.callLater(showView, false)
-    onHeightChanged: Qt.callLater(showView, false)
-    Component.onCompleted: showView(false)
-
-    CrossFade {
-        id: crossFade
-
-        anchors.fill: layer
-        sourceItem: layer
-    }
-
-    // Paper, fading into the map.
-    Rectangle {
-        width: root.paperWidth
-        height: root.height
-
-        gradient: Gradient {
-            orientation: Gradient.Horizontal
-
-            GradientStop {
-                position: 0
-                color: Theme.paper
-            }
-            GradientStop {
-                position: 0.76
-                color: Theme.paper
-            }
-            GradientStop {
-                position: 0.9
-                color: Qt.alpha(Theme.paper, 0.55)
-            }
-            GradientStop {
-                position: 1
-                color: Qt.alpha(Theme.paper, 0)
-            }
-        }
-    }
-
-    TapHandler {
-        acceptedButtons: Qt.LeftButton
-        onTapped: root.blank === "" ? Atlas.walk(1) : root.blank = ""
-    }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: root.blank === "" ? Atlas.walk(-1) : root.blank = ""
+    Pointer {
+        anchors.fill: parent
     }
     HoverHandler {
-        cursorShape: chrome.shown ? Qt.ArrowCursor : Qt.BlankCursor
+        cursorShape: !chrome.shown || Atlas.presentation.pointer === "pointer" ? Qt.BlankCursor : slide.target !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
         onPointChanged: chrome.wake()
-    }
-
-    Row {
-        x: root.margin
-        y: root.margin * 0.72
-        spacing: 20 * root.unit
-
-        Logo {
-            anchors.verticalCenter: parent.verticalCenter
-            markHeight: Math.max(20, 34 * root.unit)
-        }
-        UiText {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.columnWidth - 80 * root.unit)
-            text: Atlas.paragraphHeading
-            color: Theme.ink2
-            font.pixelSize: Math.max(14, 28 * root.unit)
-            font.weight: Font.Medium
-        }
-    }
-    Column {
-        id: words
-
-        x: root.margin
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -10 * root.unit
-        width: root.columnWidth
-        spacing: 34 * root.unit
-
-        Text {
-            id: statement
-
-            objectName: "present.statement"
-            width: parent.width
-            text: Atlas.statement
-            color: Theme.ink1
-            font.family: Theme.serif
-            font.bold: true
-            // 5 % of the width; a long statement, or a narrow window, takes one size less.
-            font.pixelSize: Math.round((text.length > 66 ? 80 : 96) * root.unit)
-            lineHeight: Math.round(font.pixelSize * 106 / 96)
-            lineHeightMode: Text.FixedHeight
-            wrapMode: Text.Wrap
-            textFormat: Text.PlainText
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-        UiText {
-            width: parent.width * 0.94
-            text: Atlas.support
-            color: Theme.ink1
-            font.pixelSize: Math.round(Math.max(15, 34 * root.unit))
-            lineHeight: 1.15
-            wrapMode: Text.Wrap
-        }
-        UiText {
-            width: parent.width * 0.94
-            text: Atlas.stepSource
-            color: Theme.ink2
-            font.pixelSize: Math.round(Math.max(13, 26 * root.unit))
-            wrapMode: Text.Wrap
-        }
-    }
-
-    Stations {
-        x: root.margin
-        width: root.columnWidth * 0.85
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.margin * 0.82
-        unit: root.unit
     }
 
     // Shown while the mouse moves.
@@ -316,7 +96,7 @@ FocusScope {
             iconName: "chevron-left"
             text: qsTr("Back")
             focusPolicy: Qt.NoFocus
-            onClicked: Atlas.walk(-1)
+            onClicked: Atlas.presentation.walk(-1)
         }
         IconButton {
             objectName: "present.next"
@@ -324,7 +104,26 @@ FocusScope {
             iconName: "chevron-right"
             text: qsTr("Next")
             focusPolicy: Qt.NoFocus
-            onClicked: Atlas.walk(1)
+            onClicked: Atlas.presentation.walk(1)
+        }
+        IconButton {
+            objectName: "present.steps"
+            framed: true
+            visible: root.alone
+            iconName: "table"
+            text: qsTr("All steps")
+            keyHint: "O"
+            focusPolicy: Qt.NoFocus
+            onClicked: Atlas.presentation.overview = true
+        }
+        PushButton {
+            objectName: "present.notes"
+            visible: root.alone
+            iconName: "text"
+            text: qsTr("Notes")
+            keyHint: "N"
+            focusPolicy: Qt.NoFocus
+            onClicked: Atlas.presentation.togglePresenter()
         }
         PushButton {
             objectName: "present.leave"
@@ -337,30 +136,23 @@ FocusScope {
     }
 
     Rectangle {
-        id: attribution
-
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        visible: !chrome.visible
-        width: credits.width + 2 * Theme.space8
-        height: credits.height + Theme.space8
-        topLeftRadius: Theme.radius4
-        color: Qt.alpha(Theme.surface, 0.85)
-
-        UiText {
-            id: credits
-
-            anchors.centerIn: parent
-            text: Atlas.credits.join(" · ")
-            color: Theme.ink3
-            font.pixelSize: Math.round(Math.max(Theme.kick, 26 * root.unit))
-        }
-    }
-
-    Rectangle {
         objectName: "present.blank"
         anchors.fill: parent
-        visible: root.blank !== ""
-        color: root.blank === "white" ? "white" : "black"
+        visible: Atlas.presentation.blank !== ""
+        color: Atlas.presentation.blank === "white" ? "white" : "black"
+
+        // Any click returns, as any key does.
+        MouseArea {
+            anchors.fill: parent
+            acceptedButtons: Qt.AllButtons
+            onClicked: Atlas.presentation.blank = ""
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.overview
+        focus: active
+        sourceComponent: StepOverview {}
+        onLoaded: (item as Item)?.forceActiveFocus()
     }
 }

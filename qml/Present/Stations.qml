@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import TwoRivers.Models
 import TwoRivers.Theme
 
 // One station to a paragraph on a line: passed solid, the current one a lamp with its number, others open.
@@ -11,8 +10,10 @@ Item {
     id: root
 
     required property real unit
+    required property int count
+    // From 1.
+    required property int current
 
-    readonly property int count: Atlas.paragraphCount
     readonly property real gap: count > 1 ? (width - lamp) / (count - 1) : 0
     readonly property real lamp: Math.max(28, 52 * unit)
     readonly property real stroke: Math.max(2, 4 * unit)
@@ -20,7 +21,7 @@ Item {
     implicitHeight: lamp
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Paragraph %1 of %2").arg(Atlas.paragraphNumber).arg(count)
+    Accessible.name: qsTr("Paragraph %1 of %2").arg(current).arg(count)
 
     Rectangle {
         x: root.lamp / 2
@@ -31,22 +32,22 @@ Item {
     }
     Rectangle {
         x: root.lamp / 2
-        width: root.gap * (Atlas.paragraphNumber - 1)
+        width: root.gap * (root.current - 1)
         height: root.stroke * 1.6
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.ink1
     }
     Repeater {
-        model: Atlas.paragraphs
+        model: root.count
 
         Rectangle {
             id: station
 
             required property int index
-            required property int number
-            required property bool current
 
-            readonly property bool passed: number < Atlas.paragraphNumber
+            readonly property int number: index + 1
+            readonly property bool current: number === root.current
+            readonly property bool passed: number < root.current
 
             x: root.lamp / 2 + index * root.gap - width / 2
             anchors.verticalCenter: parent.verticalCenter

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/planned_steps.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace models {
+
+namespace {
+
+constexpr int kMinute_s = 60;
+constexpr int kHour_s = 3600;
+
+QString twoDigits(int number) {
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+std::vector<PlannedStep> planOf(const story::Story& story) {
+    std::vector<PlannedStep> plan;
+    plan.reserve(story.steps.size());
+    for (const story::Step& step : story.steps)
+        plan.push_back({step.id, step.speakerNotes, step.minutes});
+    return plan;
+}
+
+QString timeText(double seconds) {
+    const int whole = std::max(0, static_cast<int>(std::floor(seconds)));
+    const QString rest = twoDigits(whole % kMinute_s);
+    const int minutes = whole / kMinute_s;
+    if (whole < kHour_s)
+        return QStringLiteral("%1:%2").arg(minutes).arg(rest);
+    return QStringLiteral("%1:%2:%3").arg(whole / kHour_s).arg(twoDigits(minutes % kMinute_s), rest);
+}
+
+PlannedSteps::PlannedSteps(const explore::Explorer& explorer, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_explorer(explorer)
+    , m_plan(planOf(explorer.story())) {}
+
+void PlannedSteps::setPlan(std::vector<PlannedStep> plan) {
+    beginResetModel();
+    m_plan = std::move(plan);
+    m_spent_s.clear();
+    endResetModel();
+}
+
+int PlannedSteps::rowOf(const QString& step) const {
+    const auto row = [this](const story::Id& id) {
+        return static_cast<int>(std::ranges::find(m_plan, id, &PlannedStep::step) - m_plan.begin());
+    };
+    const auto& steps = m_explorer.story().steps;
+    auto at = std::ranges::find(steps, step, &story::Step::id);
+    if (at == steps.end())
+        return 0;
+    while (row(at->id) == std::ssize(m_plan) && at != steps.begin())
+        --at;
+    const int found = row(at->id);
+    return found < std::ssize(m_plan) ? found : 0;
+}
+
+std::vector<double> PlannedSteps::planned_s() const {
+    std::vector<double> seconds;
+    seconds.reserve(m_plan.size());
+    for (const PlannedStep& step : m_plan)
+        seconds.push_back(step.minutes * kMinute_s);
+    return seconds;
+}
+
+void PlannedSteps::show(int current, std::vector<double> spent_s) {
+    m_current = current;
+    m_spent_s = std::move(spent_s);
+    if (!m_plan.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SpentRole, CurrentRole, PassedRole});
+}
+
+void PlannedSteps::retranslate() {
+    if (!m_plan.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {HeadingRole, StatementRole});
+}
+
+int PlannedSteps::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_plan.size());
+}
+
+QVariant PlannedSteps::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    return role < PlannedRole ? words(index.row(), role) : times(index.row(), role);
+}
+
+QVariant PlannedSteps::words(int row, int role) const {
+    const story::Story& story = m_explorer.story();
+    const auto stepAt = [&](int at) {
+        return story::find(story.steps, m_plan[static_cast<std::size_t>(at)].step);
+    };
+    const story::Step* step = stepAt(row);
+    if (step == nullptr)
+        return {};
+    const story::Paragraph* paragraph = story::find(story.paragraphs, step->paragraph);
+    switch (role) {
+    case StepIdRole:
+        return step->id;
+    case NumberRole:
+        return paragraph == nullptr ? 0 : paragraph->number;
+    case OpensRole: {
+        const story::Step* before = row == 0 ? nullptr : stepAt(row - 1);
+        return before == nullptr || before->paragraph != step->paragraph;
+    }
+    case HeadingRole:
+        return paragraph == nullptr ? QString() : paragraph->heading;
+    case StatementRole:
+        return step->statement.in(m_explorer.state().language);
+    default:
+        return {};
+    }
+}
+
+QVariant PlannedSteps::times(int row, int role) const {
+    const double planned_s = m_plan[static_cast<std::size_t>(row)].minutes * kMinute_s;
+    const double spent_s = row < std::ssize(m_spent_s) ? m_spent_s[static_cast<std::size_t>(row)] : 0;
+    switch (role) {
+    case PlannedRole:
+        return timeText(planned_s);
+    case PlannedSecondsRole:
+        return planned_s;
+    case SpentRole:
+        return spent_s > 0 || row == m_current ? timeText(spent_s) : QString();
+    case CurrentRole:
+        return row == m_current;
+    case PassedRole:
+        return row < m_current;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> PlannedSteps::roleNames() const {
+    return {{StepIdRole, "stepId"},
+            {NumberRole, "number"},
+            {OpensRole, "opens"},
+            {HeadingRole, "heading"},
+            {StatementRole, "statement"},
+            {PlannedRole, "planned"},
+            {PlannedSecondsRole, "plannedSeconds"},
+            {SpentRole, "spent"},
+            {CurrentRole, "current"},
+            {PassedRole, "passed"}};
+}
+
+} // namespace models

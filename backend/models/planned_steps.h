@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/explorer.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+#include <vector>
+
+namespace models {
+
+/// What a lesson plans for one step.
+struct PlannedStep {
+    story::Id step;
+    QString notes; ///< Markdown.
+    double minutes = 0;
+    friend bool operator==(const PlannedStep&, const PlannedStep&) = default;
+};
+
+/// Every step of the story in its order, with the story's own notes and minutes.
+[[nodiscard]] std::vector<PlannedStep> planOf(const story::Story& story);
+
+/// "4:33", or from an hour on "1:04:33".
+[[nodiscard]] QString timeText(double seconds);
+
+/// The steps of a lesson in their order, each with its planned time and what has been spent on it.
+class PlannedSteps : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The presentation has it")
+public:
+    enum Role {
+        StepIdRole = Qt::UserRole,
+        NumberRole, ///< Of its paragraph.
+        OpensRole,  ///< It is the first of its paragraph.
+        HeadingRole,
+        StatementRole,
+        PlannedRole,        ///< "3:00".
+        PlannedSecondsRole, ///< For the bar of the plan.
+        SpentRole,          ///< "2:41"; "" before it has been shown.
+        CurrentRole,        ///< The class sees it.
+        PassedRole,
+    };
+    Q_ENUM(Role)
+
+    explicit PlannedSteps(const explore::Explorer& explorer, QObject* parent = nullptr);
+
+    [[nodiscard]] const std::vector<PlannedStep>& plan() const { return m_plan; }
+    void setPlan(std::vector<PlannedStep> plan);
+    /// The row of a step; that of the last step before it in the story where the plan leaves it out.
+    Q_INVOKABLE [[nodiscard]] int rowOf(const QString& step) const;
+    /// In seconds, by row.
+    [[nodiscard]] std::vector<double> planned_s() const;
+
+    /// Tells which row the class sees and what has been spent on each, in seconds.
+    void show(int current, std::vector<double> spent_s);
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    [[nodiscard]] QVariant words(int row, int role) const;
+    [[nodiscard]] QVariant times(int row, int role) const;
+
+    const explore::Explorer& m_explorer;
+    std::vector<PlannedStep> m_plan;
+    std::vector<double> m_spent_s;
+    int m_current = 0;
+};
+
+} // namespace models

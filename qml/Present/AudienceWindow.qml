@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import TwoRivers.Models
+
+// The class's window, over the whole of the projector.
+Window {
+    id: root
+
+    required property string basemapPath
+    property bool still: false
+    // Where the projector is on the desktop.
+    required property rect area
+    required property string screenName
+
+    signal leaveRequested
+
+    // Some desktops take a screen, some a place; all take both.
+    function place() {
+        const found = Application.screens.find(screen => screen.name === root.screenName);
+        if (found)
+            root.screen = found;
+        root.x = area.x;
+        root.y = area.y;
+        root.width = area.width;
+        root.height = area.height;
+        if (found)
+            root.visibility = Window.FullScreen;
+        else
+            root.visible = true;
+    }
+
+    objectName: "audience"
+    title: qsTr("%1 – for the class").arg(Atlas.title)
+    flags: Qt.Window | Qt.FramelessWindowHint
+    color: "black"
+    visible: false
+
+    onAreaChanged: place()
+    Component.onCompleted: place()
+    onClosing: leaveRequested()
+
+    PresentView {
+        anchors.fill: parent
+        focus: true
+        basemapPath: root.basemapPath
+        still: root.still
+        alone: false
+        onLeaveRequested: root.leaveRequested()
+    }
+}

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import TwoRivers.Controls
+import TwoRivers.Layers
+import TwoRivers.Models
+import TwoRivers.Theme
+
+// One step for the class: the map to the edges, paper fading in from the left, one statement that reads from the
+// back row. A function of one explorer; made smaller by a scale it is the same picture in little.
+Item {
+    id: root
+
+    required property explorer explorer
+    required property string basemapPath
+    property bool still: false
+    // The map can be dragged and zoomed, and things on it picked.
+    property bool interactive: false
+    // The hand is at the mouse: a click is meant for what is under it.
+    property bool pointing: true
+
+    // Type grows with the projector: the statement is 5 % of the width, and never more than the height allows.
+    readonly property real unit: Math.min(width / 1920, height / 1080)
+    readonly property real margin: 106 * unit
+    // With what it fades into.
+    readonly property real paperWidth: width * 0.54
+    readonly property real columnWidth: width * 0.45 - margin * 0.6
+    readonly property real textUnit: unit * Theme.textScale
+    readonly property StepView step: StepView {
+        explorer: root.explorer
+    }
+    // A map's sources stand in its corner, unless something else does.
+    property bool attributed: true
+    readonly property alias map: layer
+    // What a click would pick; empty where it goes on.
+    readonly property string target: hover.ref
+
+    // A click, or a finger, that is meant for the slide and not for its map.
+    signal advanceRequested
+    signal backRequested
+
+    clip: true
+
+    // In or out about the middle of what is not covered.
+    function zoomBy(levels: real) {
+        navigator.stepAt(Qt.point((paperWidth + width) / 2, height / 2), levels);
+    }
+    function showView(moving: bool) {
+        if (width <= 0 || height <= 0)
+            return;
+        const camera = layer.fit();
+        if (moving && Theme.reducedMotion && !still)
+            crossFade.over(() => navigator.show(camera));
+        else if (moving)
+            navigator.flyTo(camera);
+        else
+            navigator.show(camera);
+    }
+    function refUnder(x: real, y: real): string {
+        const ref = interactive && x > paperWidth * 0.85 ? layer.refAt(x, y, 6) : "";
+        return ref.startsWith("paragraph:") ? "" : ref;
+    }
+
+    onWidthChanged: Qt.callLater(showView, false)
+    onHeightChanged: Qt.callLater(showView, false)
+    Component.onCompleted: showView(false)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sea
+    }
+    MapLayer {
+        id: layer
+
+        objectName: "present.map"
+        anchors.fill: parent
+        explorer: root.explorer
+        theme: Theme
+        dark: Theme.dark
+        basemapPath: root.basemapPath
+        still: root.still
+        projectorUnit: root.unit
+        longitude: navigator.longitude
+        latitude: navigator.latitude
+        zoom: navigator.zoom
+        // The words and the paper they fade from; names stay clear of both.
+        // Beyond the fading paper.
+        sizesArea: Qt.rect(root.width * 0.62, root.margin * 0.4, root.width * 0.38 - root.margin * 0.4, root.height - root.margin)
+        leftInset: root.paperWidth
+        obstacles: [Qt.rect(0, 0, root.paperWidth, root.height), Qt.rect(attribution.x, attribution.y, attribution.width, attribution.height)]
+        rightInset: root.margin * 0.4
+        topInset: root.margin * 0.4
+        bottomInset: root.margin * 0.4
+        onInsetsChanged: Qt.callLater(root.showView, false)
+    }
+    // One camera for both maps: the same flights and the same limits.
+    MapNavigator {
+        id: navigator
+
+        width: root.width
+        height: root.height
+        leftCover: layer.leftInset
+        still: root.still || Theme.travelMs === 0
+        onWandered: settle.restart()
+    }
+    FrameAnimation {
+        running: navigator.moving
+        onTriggered: navigator.advance(frameTime)
+    }
+    // The presenter has stopped moving the map: now the state learns of it.
+    Timer {
+        id: settle
+
+        interval: 200
+        onTriggered: {
+            if (navigator.moving || drag.active || pinch.active)
+                restart();
+            else
+                Atlas.moveCamera(navigator.longitude, navigator.latitude, navigator.zoom);
+        }
+    }
+    Connections {
+        target: root.step
+
+        function onViewChanged() {
+            follow();
+        }
+        function onStepChanged() {
+            follow();
+        }
+        function follow() {
+            if (drag.active || pinch.active)
+                return;
+            settle.stop();
+            root.showView(true);
+        }
+    }
+
+    CrossFade {
+        id: crossFade
+
+        anchors.fill: layer
+        sourceItem: layer
+    }
+
+    // Paper, fading into the map.
+    Rectangle {
+        width: root.paperWidth
+        height: root.height
+
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                position: 0
+                color: Theme.paper
+            }
+            GradientStop {
+                position: 0.76
+                color: Theme.paper
+            }
+            GradientStop {
+                position: 0.9
+                color: Qt.alpha(Theme.paper, 0.55)
+            }
+            GradientStop {
+                position: 1
+                color: Qt.alpha(Theme.paper, 0)
+            }
+        }
+    }
+
+    // ---- The hand ----
+
+    TapHandler {
+        acceptedButtons: Qt.LeftButton
+        onTapped: eventPoint => {
+            // A finger, or a mouse that rests, goes on; a pointer on a thing of the map picks it.
+            const points = root.pointing && eventPoint.device.type !== PointerDevice.TouchScreen;
+            const ref = points ? root.refUnder(eventPoint.position.x, eventPoint.position.y) : "";
+            if (ref === "")
+                root.advanceRequested();
+            else
+                Atlas.select(ref, "map");
+        }
+        onLongPressed: {
+            const ref = root.refUnder(point.position.x, point.position.y);
+            if (ref !== "")
+                Atlas.select(ref, "map");
+        }
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: root.backRequested()
+    }
+    DragHandler {
+        id: drag
+
+        enabled: root.interactive
+        target: null
+        dragThreshold: 4
+        onActiveChanged: {
+            if (active)
+                navigator.beginDrag();
+            else
+                navigator.endDrag();
+        }
+        onActiveTranslationChanged: {
+            if (active)
+                navigator.drag(Qt.point(activeTranslation.x, activeTranslation.y));
+        }
+    }
+    PinchHandler {
+        id: pinch
+
+        enabled: root.interactive
+        target: null
+        rotationAxis.enabled: false
+        onScaleChanged: delta => navigator.zoomAt(centroid.position, Math.log2(delta))
+        onTranslationChanged: delta => navigator.pan(-delta.x, -delta.y)
+    }
+    WheelHandler {
+        enabled: root.interactive
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        onWheel: event => navigator.wheel(Qt.point(event.x, event.y), event.angleDelta.y, event.pixelDelta.y)
+    }
+    HoverHandler {
+        id: hover
+
+        readonly property string ref: hovered && root.pointing && !root.still && !drag.active && !navigator.moving ? root.refUnder(point.position.x, point.position.y) : ""
+
+        enabled: root.interactive
+        onRefChanged: Atlas.hover(ref)
+        onPointChanged: if (hovered && Atlas.presentation.pointer !== "")
+            Atlas.presentation.pointerAt = Qt.point(point.position.x / root.width, point.position.y / root.height)
+    }
+
+    // ---- The words ----
+
+    Row {
+        id: head
+
+        x: root.margin
+        y: root.margin * 0.72
+        spacing: 20 * root.unit
+
+        Logo {
+            anchors.verticalCenter: parent.verticalCenter
+            markHeight: Math.max(20, 34 * root.unit)
+        }
+        UiText {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.columnWidth - 80 * root.unit)
+            text: root.step.heading
+            color: Theme.ink2
+            font.pixelSize: Math.max(14, 28 * root.unit)
+            font.weight: Font.Medium
+        }
+    }
+    Column {
+        id: words
+
+        readonly property real room: stations.y - head.y - head.height - 2 * spacing
+
+        x: root.margin
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -10 * root.unit
+        width: root.columnWidth
+        spacing: 34 * root.unit
+        // Larger text never runs into the marks below: it grows as far as there is room.
+        scale: Math.min(1, room / height)
+        transformOrigin: Item.Left
+
+        Text {
+            id: statement
+
+            objectName: "present.statement"
+            width: parent.width
+            text: root.step.statement
+            color: Theme.ink1
+            font.family: Theme.serif
+            font.bold: true
+            // 5 % of the width; a long statement, or a narrow window, takes one size less.
+            font.pixelSize: Math.round((text.length > 66 ? 80 : 96) * root.textUnit)
+            lineHeight: Math.round(font.pixelSize * 106 / 96)
+            lineHeightMode: Text.FixedHeight
+            wrapMode: Text.Wrap
+            textFormat: Text.PlainText
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        UiText {
+            width: parent.width * 0.94
+            text: root.step.support
+            color: Theme.ink1
+            font.pixelSize: Math.round(Math.max(15, 34 * root.textUnit))
+            lineHeight: 1.15
+            wrapMode: Text.Wrap
+        }
+        UiText {
+            width: parent.width * 0.94
+            text: root.step.source
+            color: Theme.ink2
+            font.pixelSize: Math.round(Math.max(13, 26 * root.textUnit))
+            wrapMode: Text.Wrap
+        }
+    }
+
+    Stations {
+        id: stations
+
+        x: root.margin
+        width: root.columnWidth * 0.85
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.margin * 0.82
+        unit: root.unit
+        count: root.step.paragraphCount
+        current: root.step.paragraphNumber
+    }
+
+    PickedThings {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: root.margin * 0.4
+        step: root.step
+        unit: root.textUnit
+        widest: root.width - root.paperWidth
+    }
+
+    Rectangle {
+        id: attribution
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.attributed
+        width: credits.width + 2 * Theme.space8
+        height: credits.height + Theme.space8
+        topLeftRadius: Theme.radius4
+        color: Qt.alpha(Theme.surface, 0.85)
+
+        UiText {
+            id: credits
+
+            anchors.centerIn: parent
+            text: Atlas.credits.join(" · ")
+            color: Theme.ink3
+            font.pixelSize: Math.round(Math.max(Theme.kick, 26 * root.unit))
+        }
+    }
+}
