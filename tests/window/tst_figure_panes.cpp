@@ -279,13 +279,13 @@ void TestFigurePanes::everyFigureFits() {
         flick = child->inherits("QQuickFlickable") ? child : flick;
     QVERIFY(flick != nullptr);
     const double end = flick->property("contentHeight").toDouble() - flick->height();
-    int page = 0;
     for (double y = 0; y < end + flick->height() / 2; y += flick->height() * 0.8) {
         flick->setProperty("contentY", std::min(y, end));
         QVERIFY(m_desktop->settle());
-        m_desktop->picture(
-            QStringLiteral("figures-%1-%2").arg(QString::fromLatin1(QTest::currentDataTag())).arg(page++));
         const QStringList faults = textFaults(*pane);
+        if (y == 0 || !faults.isEmpty())
+            m_desktop->picture(
+                QStringLiteral("figures-%1-%2").arg(QString::fromLatin1(QTest::currentDataTag())).arg(y));
         QVERIFY2(faults.isEmpty(), qUtf8Printable(faults.join(u'\n')));
     }
 }
