@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>LessonSheet</name>
+    <message numerus="yes">
+        <source>%n steps, %L1 minutes</source>
+        <translation>
+            <numerusform>%n step, %L1 minutes</numerusform>
+            <numerusform>%n steps, %L1 minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchText</name>
     <message numerus="yes">
         <source>%1; and %n more</source>

@@ -386,8 +386,8 @@
 <context>
     <name>CopyDrop</name>
     <message>
-        <source>Drop your copy of the essay to read it here</source>
-        <translation>에세이 사본을 여기에 놓으면 읽을 수 있습니다</translation>
+        <source>Drop your copy of the essay, or a lesson, to open it here</source>
+        <translation>에세이 사본이나 수업 파일을 여기에 놓으면 열립니다</translation>
     </message>
 </context>
 <context>
@@ -760,6 +760,83 @@
     </message>
 </context>
 <context>
+    <name>InkBar</name>
+    <message>
+        <source>Drawing on the map</source>
+        <translation>지도에 그리기</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>펜</translation>
+    </message>
+    <message>
+        <source>Highlighter</source>
+        <translation>형광펜</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>화살표</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>지우개</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>주홍색</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>황토색</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>보라색</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>분홍색</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>먹색</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Erase all of this step</source>
+        <translation>이 단계의 그림을 모두 지우기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>InkColour</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>InkOver</name>
+    <message>
+        <source>Words on the map</source>
+        <translation>지도 위의 글자</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Space  PgDn  ↓  →</source>
@@ -1028,6 +1105,12 @@
     <message>
         <source>presenting: hold the class’s view, send yours over</source>
         <translation>발표: 학급 화면 고정, 내 화면 보내기</translation>
+        <source>Ctrl E</source>
+        <translation>Ctrl E</translation>
+    </message>
+    <message>
+        <source>your lesson: its file and its steps</source>
+        <translation>내 수업: 파일과 단계</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1187,117 @@
     <message>
         <source>to the map</source>
         <translation>누르면 지도로</translation>
+    </message>
+</context>
+<context>
+    <name>LessonChooser</name>
+    <message>
+        <source>Save the lesson as</source>
+        <translation>수업을 다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>수업 열기</translation>
+    </message>
+    <message>
+        <source>Lessons (*.tworivers)</source>
+        <translation>수업 (*.tworivers)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSheet</name>
+    <message>
+        <source>Lesson</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>No lesson is open</source>
+        <translation>열린 수업이 없습니다</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>창 닫기</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer until you give it a name. Every change is saved at once.</source>
+        <translation>이름을 붙일 때까지 이 컴퓨터에 보관됩니다. 바꾼 내용은 바로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>A lesson chooses and orders the story’s steps and has your notes, your minutes and what you draw on the map. Every change is saved at once.</source>
+        <translation>수업은 이야기의 단계를 고르고 순서를 정하며, 메모와 시간, 지도에 그린 것을 담습니다. 바꾼 내용은 바로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>새 수업</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Give it a name…</source>
+        <translation>이름 붙이기…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>최근에 연 파일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, %L1 minutes</source>
+        <translation>
+            <numerusform>%n단계, %L1분</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonStepRow</name>
+    <message>
+        <source>¶%1 %2</source>
+        <translation>¶%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, which the story no longer has</source>
+        <translation>%1(이야기에 더는 없음)</translation>
+    </message>
+    <message>
+        <source>A minute less</source>
+        <translation>1분 줄이기</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1분</translation>
+    </message>
+    <message>
+        <source>A minute more</source>
+        <translation>1분 늘리기</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Notes for “%1”</source>
+        <translation>“%1”의 메모</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2045,8 @@
     <message>
         <source>Next</source>
         <translation>다음</translation>
+        <source>Draw</source>
+        <translation>그리기</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2488,14 @@
     <message>
         <source>Without serifs</source>
         <translation>고딕</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>수업: %1</translation>
+    </message>
+    <message>
+        <source>Lesson…</source>
+        <translation>수업…</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3162,37 @@
     <message>
         <source>%1 Here: %2.</source>
         <translation>%1 인용 위치: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>models::OpenLesson</name>
+    <message>
+        <source>Lesson without a name</source>
+        <translation>이름 없는 수업</translation>
+    </message>
+    <message>
+        <source>this is no file of this computer</source>
+        <translation>이 컴퓨터의 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Save it here first, then open it</source>
+        <translation>먼저 이 컴퓨터에 저장한 다음 여세요</translation>
+    </message>
+    <message>
+        <source>this lesson is about another story, “%1”</source>
+        <translation>이 수업은 다른 이야기 “%1”에 관한 것입니다</translation>
+    </message>
+    <message>
+        <source>Open that story, then the lesson</source>
+        <translation>그 이야기를 연 다음 수업을 여세요</translation>
+    </message>
+    <message>
+        <source>the damaged file could not be set aside, so that nothing is written over it</source>
+        <translation>손상된 파일을 따로 옮겨 둘 수 없어 덮어쓰지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Save the lesson under another name</source>
+        <translation>수업을 다른 이름으로 저장하세요</translation>
     </message>
 </context>
 <context>

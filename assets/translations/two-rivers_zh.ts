@@ -386,8 +386,8 @@
 <context>
     <name>CopyDrop</name>
     <message>
-        <source>Drop your copy of the essay to read it here</source>
-        <translation>将您的文章副本拖放到此处即可阅读</translation>
+        <source>Drop your copy of the essay, or a lesson, to open it here</source>
+        <translation>将文章副本或课程文件拖到此处即可打开</translation>
     </message>
 </context>
 <context>
@@ -760,6 +760,83 @@
     </message>
 </context>
 <context>
+    <name>InkBar</name>
+    <message>
+        <source>Drawing on the map</source>
+        <translation>在地图上绘制</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>钢笔</translation>
+    </message>
+    <message>
+        <source>Highlighter</source>
+        <translation>荧光笔</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>朱红色</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>赭色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>墨色</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Erase all of this step</source>
+        <translation>擦除此步骤的全部内容</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>InkColour</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>InkOver</name>
+    <message>
+        <source>Words on the map</source>
+        <translation>地图上的文字</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Space  PgDn  ↓  →</source>
@@ -1028,6 +1105,12 @@
     <message>
         <source>presenting: hold the class’s view, send yours over</source>
         <translation>演示：定住全班画面，送出你的画面</translation>
+        <source>Ctrl E</source>
+        <translation>Ctrl E</translation>
+    </message>
+    <message>
+        <source>your lesson: its file and its steps</source>
+        <translation>您的课程：文件与步骤</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1187,117 @@
     <message>
         <source>to the map</source>
         <translation>查看地图</translation>
+    </message>
+</context>
+<context>
+    <name>LessonChooser</name>
+    <message>
+        <source>Save the lesson as</source>
+        <translation>课程另存为</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>Lessons (*.tworivers)</source>
+        <translation>课程 (*.tworivers)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSheet</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>No lesson is open</source>
+        <translation>没有打开的课程</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer until you give it a name. Every change is saved at once.</source>
+        <translation>命名之前保存在这台电脑上。每次更改都会立即保存。</translation>
+    </message>
+    <message>
+        <source>A lesson chooses and orders the story’s steps and has your notes, your minutes and what you draw on the map. Every change is saved at once.</source>
+        <translation>课程选取并排列故事的步骤，并保存您的备注、用时和在地图上的绘制。每次更改都会立即保存。</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>新建课程</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Give it a name…</source>
+        <translation>命名…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, %L1 minutes</source>
+        <translation>
+            <numerusform>%n 个步骤，%L1 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonStepRow</name>
+    <message>
+        <source>¶%1 %2</source>
+        <translation>¶%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, which the story no longer has</source>
+        <translation>%1（故事中已不存在）</translation>
+    </message>
+    <message>
+        <source>A minute less</source>
+        <translation>减少一分钟</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 分钟</translation>
+    </message>
+    <message>
+        <source>A minute more</source>
+        <translation>增加一分钟</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>延后</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes for “%1”</source>
+        <translation>“%1”的备注</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2045,8 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+        <source>Draw</source>
+        <translation>绘制</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2488,14 @@
     <message>
         <source>Without serifs</source>
         <translation>无衬线</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>课程：%1</translation>
+    </message>
+    <message>
+        <source>Lesson…</source>
+        <translation>课程…</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3162,37 @@
     <message>
         <source>%1 Here: %2.</source>
         <translation>%1 引用处：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>models::OpenLesson</name>
+    <message>
+        <source>Lesson without a name</source>
+        <translation>未命名课程</translation>
+    </message>
+    <message>
+        <source>this is no file of this computer</source>
+        <translation>这不是本机上的文件</translation>
+    </message>
+    <message>
+        <source>Save it here first, then open it</source>
+        <translation>请先保存到本机再打开</translation>
+    </message>
+    <message>
+        <source>this lesson is about another story, “%1”</source>
+        <translation>此课程属于另一个故事“%1”</translation>
+    </message>
+    <message>
+        <source>Open that story, then the lesson</source>
+        <translation>请先打开那个故事，再打开课程</translation>
+    </message>
+    <message>
+        <source>the damaged file could not be set aside, so that nothing is written over it</source>
+        <translation>无法另行保留损坏的文件，因此未覆盖它</translation>
+    </message>
+    <message>
+        <source>Save the lesson under another name</source>
+        <translation>请将课程另存为其他名称</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,12 @@ public:
             QStringLiteral("[BUNDLE]"));
     }
 
+    /// Beside the bundle, a lesson's file may be named.
+    void takeLesson() {
+        m_parser.addPositionalArgument(QStringLiteral("lesson"), QStringLiteral("A lesson's file."),
+                                       QStringLiteral("[LESSON.tworivers]"));
+        m_takesLesson = true;
+    }
     void add(const QCommandLineOption& option) { m_parser.addOption(option); }
 
     /// Nothing when the call can go on; else the text of `--help` or an error.
@@ -58,15 +64,19 @@ public:
             return Result(TextCall{helpText()});
         if (!understood)
             return wrongUsage(m_parser.errorText() + u'.');
-        if (m_parser.positionalArguments().size() > 1)
-            return wrongUsage(
-                QStringLiteral("“%1” is one argument too many.").arg(m_parser.positionalArguments().at(1)));
+        for (const QString& argument : m_parser.positionalArguments()) {
+            QString& place = m_takesLesson && isLesson(argument) ? m_lesson : m_bundle;
+            if (!place.isEmpty())
+                return wrongUsage(QStringLiteral("“%1” is one argument too many.").arg(argument));
+            place = argument;
+        }
         return {};
     }
 
     [[nodiscard]] bool isSet(const char* name) const { return m_parser.isSet(QString::fromLatin1(name)); }
     [[nodiscard]] QString value(const char* name) const { return m_parser.value(QString::fromLatin1(name)); }
-    [[nodiscard]] QString bundle() const { return m_parser.positionalArguments().value(0); }
+    [[nodiscard]] QString bundle() const { return m_bundle; }
+    [[nodiscard]] QString lesson() const { return m_lesson; }
 
     /// An error when the option is given with a value that is not among `allowed`.
     [[nodiscard]] std::optional<QString> oneOf(const char* name, const QStringList& allowed) const {
@@ -86,6 +96,10 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool isLesson(const QString& argument) {
+        return argument.endsWith(QLatin1StringView(".tworivers"), Qt::CaseInsensitive);
+    }
+
     /// Qt names the program only; the subcommand belongs into the usage line too.
     [[nodiscard]] QString helpText() const {
         QString text = m_parser.helpText();
@@ -98,6 +112,9 @@ private:
     }
 
     QString m_call;
+    QString m_bundle;
+    QString m_lesson;
+    bool m_takesLesson = false;
     QCommandLineParser m_parser;
     QCommandLineOption m_help{{QStringLiteral("h"), QStringLiteral("help")},
                               QStringLiteral("Shows this help.")};
@@ -107,6 +124,7 @@ Result parseOpen(const QStringList& arguments) {
     Parser parser(
         {}, QStringLiteral("Two Rivers, an interactive essay atlas.\n\n"
                            "Calls: two-rivers check | query | render | export; see two-rivers CALL --help."));
+    parser.takeLesson();
     parser.add(essayOption());
     parser.add(option("link", "Opens at the state of a two-rivers: link.", "URL"));
     parser.add(flag("present", "Starts presenting."));
@@ -126,7 +144,8 @@ Result parseOpen(const QStringList& arguments) {
                     .theme = parser.value("theme"),
                     .names = parser.value("names"),
                     .present = parser.isSet("present"),
-                    .essay = parser.value("essay")};
+                    .essay = parser.value("essay"),
+                    .lesson = parser.lesson()};
 }
 
 Result parseCheck(const QStringList& arguments) {

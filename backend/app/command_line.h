@@ -13,7 +13,7 @@
 
 namespace app {
 
-/// `two-rivers [BUNDLE] …`: the window.
+/// `two-rivers [BUNDLE] [LESSON.tworivers] …`: the window.
 struct OpenCall {
     QString bundle; ///< A folder; empty for the default story.
     QString link;
@@ -21,7 +21,8 @@ struct OpenCall {
     QString theme;
     QString names; ///< Of the map; empty: as the link has it.
     bool present = false;
-    QString essay; ///< A reader's own copy; empty for none.
+    QString essay;  ///< A reader's own copy; empty for none.
+    QString lesson; ///< A lesson's file; empty for none.
 };
 
 struct CheckCall {

@@ -121,12 +121,23 @@ void readSettings(const MemberReader& reader, Session& session) {
     });
 }
 
+void readLessons(const MemberReader& reader, Session& session) {
+    const QJsonArray lessons = reader.array("lessons");
+    for (const auto& lesson : lessons) {
+        if (!lesson.isString())
+            reader.wrong("lessons");
+        else if (session.lessons.size() < Session::kMostLessons)
+            session.lessons += lesson.toString();
+    }
+}
+
 StoryPlace readPlace(const MemberReader& reader) {
     StoryPlace place;
     reader.read("folder", place.folder);
     reader.read("link", place.link);
     reader.read("essay", place.essay);
     reader.read("reading", place.reading);
+    reader.read("lesson", place.lesson);
     return place;
 }
 
@@ -134,7 +145,8 @@ QJsonObject placeJson(const StoryPlace& place) {
     return {{QStringLiteral("folder"), place.folder},
             {QStringLiteral("link"), place.link},
             {QStringLiteral("essay"), place.essay},
-            {QStringLiteral("reading"), place.reading}};
+            {QStringLiteral("reading"), place.reading},
+            {QStringLiteral("lesson"), place.lesson}};
 }
 
 std::expected<Session, QString> readSessionFile(QFile& file) {
@@ -179,6 +191,7 @@ QByteArray toJson(const Session& session) {
                              {QStringLiteral("language"), story::languageCode(session.language)},
                              {QStringLiteral("theme"), nameOf(session.theme)},
                              {QStringLiteral("names"), explore::mapNamesCode(session.names)},
+                             {QStringLiteral("lessons"), QJsonArray::fromStringList(session.lessons)},
                              {QStringLiteral("places"), places}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
@@ -199,6 +212,7 @@ std::expected<Session, QString> sessionFromJson(const QByteArray& json) {
     Session session;
     readWindow(MemberReader(reader.object("window"), error), session);
     readSettings(reader, session);
+    readLessons(reader, session);
     const QJsonArray places = reader.array("places");
     for (const auto& place : places) {
         if (session.places.size() == Session::kMostPlaces)

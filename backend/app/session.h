@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 #include <expected>
 #include <vector>
 
@@ -14,10 +15,11 @@ namespace app {
 
 /// Where a reader left one story.
 struct StoryPlace {
-    QString folder;  ///< Absolute; empty for the default story.
-    QString link;    ///< What was shown, as a deep link without the reader's settings.
-    QString essay;   ///< The reader's own copy that was open; empty for none.
-    QString reading; ///< "retelling", "original" or "both"; empty without a copy.
+    QString folder;   ///< Absolute; empty for the default story.
+    QString link;     ///< What was shown, as a deep link without the reader's settings.
+    QString essay;    ///< The reader's own copy that was open; empty for none.
+    QString reading;  ///< "retelling", "original" or "both"; empty without a copy.
+    QString lesson{}; ///< The lesson that was open; empty for none.
     friend bool operator==(const StoryPlace&, const StoryPlace&) = default;
 };
 
@@ -31,11 +33,13 @@ struct Session {
     story::Language language = story::Language::English;
     explore::Theme theme = explore::Theme::System;
     explore::MapNames names = explore::MapNames::ReaderAndLocal;
+    QStringList lessons;            ///< Files that were open, the newest first.
     std::vector<StoryPlace> places; ///< The story that was opened last first.
     friend bool operator==(const Session&, const Session&) = default;
 
     /// More stories than these are not remembered.
     static constexpr std::size_t kMostPlaces = 20;
+    static constexpr qsizetype kMostLessons = 8;
 
     /// Where that story was left, or null.
     [[nodiscard]] const StoryPlace* placeIn(const QString& folder) const;

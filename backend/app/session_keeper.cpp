@@ -78,6 +78,8 @@ void SessionKeeper::restore(const OpenCall& call) {
         m_atlas.original()->setReading(place->reading);
         m_atlas.original()->openPath(place->essay);
     }
+    if (call.lesson.isEmpty() && QFileInfo::exists(place->lesson))
+        m_atlas.lesson()->openPath(place->lesson);
 }
 
 void SessionKeeper::restoreSettings() {
@@ -85,6 +87,7 @@ void SessionKeeper::restoreSettings() {
     m_atlas.text()->setScale(m_session.textScale);
     m_atlas.text()->setFace(m_session.face);
     m_atlas.setReducedMotion(m_session.lessMotion);
+    m_atlas.lesson()->setRecent(m_session.lessons);
 }
 
 void SessionKeeper::follow(QQuickWindow& window) {
@@ -108,6 +111,7 @@ void SessionKeeper::watch() {
     connect(m_atlas.text(), &models::TextSettings::changed, this, &SessionKeeper::changed);
     connect(m_atlas.original(), &OriginalCopy::changed, this, &SessionKeeper::changed);
     connect(m_atlas.original(), &OriginalCopy::readingChanged, this, &SessionKeeper::changed);
+    connect(m_atlas.lesson(), &models::OpenLesson::changed, this, &SessionKeeper::changed);
     connect(m_window, &QWindow::widthChanged, this, &SessionKeeper::changed);
     connect(m_window, &QWindow::heightChanged, this, &SessionKeeper::changed);
     connect(m_window, &QWindow::windowStateChanged, this, &SessionKeeper::changed);
@@ -132,6 +136,9 @@ StoryPlace SessionKeeper::placeNow() const {
         place.essay = copy.isOpened() ? QFileInfo(copy.path()).absoluteFilePath() : QString();
         place.reading = copy.isOpened() ? copy.reading() : QString();
     }
+    const models::OpenLesson& lesson = *std::as_const(m_atlas).lesson();
+    if (!lesson.isOpening())
+        place.lesson = lesson.path();
     return place;
 }
 
@@ -144,6 +151,7 @@ Session SessionKeeper::now() const {
     session.textScale = m_atlas.text()->scale();
     session.face = m_atlas.text()->face();
     session.lessMotion = m_atlas.reducedMotion();
+    session.lessons = std::as_const(m_atlas).lesson()->recent();
     session.put(placeNow());
     if (m_window && m_window->isVisible()) {
         session.maximized = m_window->windowStates().testFlag(Qt::WindowMaximized);

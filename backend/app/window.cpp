@@ -6,23 +6,15 @@
 #include "app/fonts.h"
 #include "layers/map/map_layer.h"
 #include "layers/map/map_store.h"
+#include "lesson/lesson_file.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <future>
 
 namespace app {
 
 namespace {
-
-std::vector<models::Problem> problemsOf(const std::vector<bundle::Diagnostic>& diagnostics) {
-    std::vector<models::Problem> problems;
-    problems.reserve(diagnostics.size());
-    for (const bundle::Diagnostic& diagnostic : diagnostics) {
-        problems.push_back({diagnostic.severity == bundle::Severity::Error, diagnostic.file, diagnostic.line,
-                            diagnostic.problem, diagnostic.fix});
-    }
-    return problems;
-}
 
 explore::Theme themeOf(const QString& name) {
     return name == u"dark"    ? explore::Theme::Dark
@@ -73,8 +65,12 @@ Window::Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap, con
     QObject::connect(&m_atlas, &models::Atlas::languageChanged, &m_engine, &QQmlEngine::retranslate);
     m_atlas.original()->setReader(
         [story = m_story.reading.story](const QString& path) { return readOriginal(path, *story); });
+    m_atlas.lesson()->setReader(
+        [schema = m_story.files.schema](const QString& path) { return lesson::readFile(path, schema); });
+    if (!session.isEmpty())
+        m_atlas.lesson()->setDraftFolder(QFileInfo(session).absolutePath() + QStringLiteral("/lessons"));
     m_atlas.problems()->setProblems(models::ProblemModel::Origin::Story,
-                                    problemsOf(m_story.reading.diagnostics));
+                                    models::problemsOf(m_story.reading.diagnostics));
     m_atlas.setCredits({QStringLiteral("© OpenStreetMap contributors"), QStringLiteral("Natural Earth"),
                         QStringLiteral("GeoNames")});
 }
@@ -109,6 +105,7 @@ void Window::follow(const OpenCall& call) {
     if (const auto names = explore::mapNamesFromCode(call.names))
         m_explorer.setMapNames(*names);
     m_atlas.original()->openPath(call.essay);
+    m_atlas.lesson()->openPath(call.lesson);
     if (call.present)
         m_atlas.beginPresenting(false);
 }
@@ -123,7 +120,7 @@ void Window::followLanguage() {
 
 bool Window::isComplete() const {
     const auto shown = visibleMaps();
-    return !m_atlas.original()->isOpening() && !shown.empty() &&
+    return !m_atlas.original()->isOpening() && !m_atlas.lesson()->isOpening() && !shown.empty() &&
            std::ranges::all_of(shown, &layers::MapLayer::ready);
 }
 

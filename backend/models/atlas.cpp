@@ -56,6 +56,9 @@ Atlas::Atlas(explore::Explorer& explorer, QObject* parent)
     , m_events(explorer)
     , m_search(explorer)
     , m_original(explorer)
+    , m_lesson(explorer, m_problems)
+    , m_lessonSteps(explorer, m_lesson)
+    , m_ink(explorer, m_lesson)
     , m_notes(explorer.story())
     , m_checks(explorer.story())
     , m_leftOut(explorer, story::RemarkKind::LeftOut)
@@ -69,6 +72,7 @@ Atlas::Atlas(explore::Explorer& explorer, QObject* parent)
     , m_last(explorer.state())
     , m_lastWindow(explorer.derived().window)
     , m_subscription(explorer.subscribe([this] { follow(); })) {
+    connect(&m_lesson, &OpenLesson::changed, this, &Atlas::planPresentation);
     Q_ASSERT(!s_instance);
     s_instance = this;
     connect(&m_figures, &FigureRequests::reported, this, [this] {
@@ -146,6 +150,8 @@ void Atlas::retranslate() {
     for (RemarkModel* remarks : {&m_leftOut, &m_conflicts, &m_wordings})
         remarks->retranslate();
     m_terms.retranslate();
+    m_lessonSteps.retranslate();
+    Q_EMIT m_lesson.changed();
     Q_EMIT m_original.changed();
     Q_EMIT languageChanged();
 }
@@ -443,6 +449,15 @@ void Atlas::setLanguage(const QString& code) {
         m_explorer.setLanguage(*language);
 }
 
+void Atlas::planPresentation() {
+    std::vector<PlannedStep> plan;
+    if (const lesson::Lesson* lesson = m_lesson.lesson()) {
+        for (const lesson::PlannedStep& planned : lesson::plannedSteps(*lesson, story()))
+            plan.push_back({planned.step->id, planned.notes, planned.minutes});
+    }
+    m_presentation.setPlan(plan.empty() ? planOf(story()) : plan);
+}
+
 void Atlas::beginPresenting(bool fromHere) {
     if (m_beforePresenting)
         return;
@@ -451,7 +466,8 @@ void Atlas::beginPresenting(bool fromHere) {
     // A clause of the reader's would narrow what the class sees; its step's own view does not.
     const story::Id step =
         fromHere || story().steps.empty() ? m_explorer.state().step : story().steps.front().id;
-    m_explorer.goToStep(step);
+    const story::Id planned = fromHere ? story::Id() : m_lesson.stepFrom({}, 0);
+    m_explorer.goToStep(planned.isEmpty() ? step : planned);
     m_presentation.begin();
     Q_EMIT presentingChanged();
 }

@@ -5,9 +5,12 @@
 #include "models/event_model.h"
 #include "models/evidence_models.h"
 #include "models/figure_requests.h"
+#include "models/ink_board.h"
 #include "models/legend_models.h"
+#include "models/lesson_steps.h"
 #include "models/links.h"
 #include "models/mentions.h"
+#include "models/open_lesson.h"
 #include "models/original_copy.h"
 #include "models/paragraph_model.h"
 #include "models/presentation.h"
@@ -41,6 +44,9 @@ class Atlas : public QObject {
     Q_PROPERTY(models::EventModel* events READ events CONSTANT)
     Q_PROPERTY(models::SearchModel* search READ search CONSTANT)
     Q_PROPERTY(models::OriginalCopy* original READ original CONSTANT)
+    Q_PROPERTY(models::OpenLesson* lesson READ lesson CONSTANT)
+    Q_PROPERTY(models::LessonSteps* lessonSteps READ lessonSteps CONSTANT)
+    Q_PROPERTY(models::InkBoard* ink READ ink CONSTANT)
     Q_PROPERTY(models::ProblemModel* problems READ problems CONSTANT)
     Q_PROPERTY(models::NoteModel* notes READ notes CONSTANT)
     Q_PROPERTY(models::CheckModel* checks READ checks CONSTANT)
@@ -133,6 +139,10 @@ public:
     [[nodiscard]] SearchModel* search() { return &m_search; }
     [[nodiscard]] OriginalCopy* original() { return &m_original; }
     [[nodiscard]] const OriginalCopy* original() const { return &m_original; }
+    [[nodiscard]] OpenLesson* lesson() { return &m_lesson; }
+    [[nodiscard]] const OpenLesson* lesson() const { return &m_lesson; }
+    [[nodiscard]] LessonSteps* lessonSteps() { return &m_lessonSteps; }
+    [[nodiscard]] InkBoard* ink() { return &m_ink; }
     [[nodiscard]] ProblemModel* problems() { return &m_problems; }
     [[nodiscard]] NoteModel* notes() { return &m_notes; }
     [[nodiscard]] CheckModel* checks() { return &m_checks; }
@@ -283,6 +293,8 @@ private:
     /// Announces it, and shows it.
     void say(const QString& text);
     [[nodiscard]] const story::Story& story() const { return m_explorer.story(); }
+    /// Lets the presentation follow the open lesson.
+    void planPresentation();
 
     explore::Explorer& m_explorer;
     ParagraphModel m_paragraphs;
@@ -292,6 +304,9 @@ private:
     SearchModel m_search;
     OriginalCopy m_original;
     ProblemModel m_problems;
+    OpenLesson m_lesson;
+    LessonSteps m_lessonSteps;
+    InkBoard m_ink;
     NoteModel m_notes;
     CheckModel m_checks;
     RemarkModel m_leftOut;

@@ -4,6 +4,16 @@
 
 namespace models {
 
+std::vector<Problem> problemsOf(const std::vector<bundle::Diagnostic>& diagnostics) {
+    std::vector<Problem> problems;
+    problems.reserve(diagnostics.size());
+    for (const bundle::Diagnostic& diagnostic : diagnostics) {
+        problems.push_back({diagnostic.severity == bundle::Severity::Error, diagnostic.file, diagnostic.line,
+                            diagnostic.problem, diagnostic.fix});
+    }
+    return problems;
+}
+
 void ProblemModel::setProblems(Origin origin, std::vector<Problem> problems) {
     std::vector<Problem>& known = m_problems.at(static_cast<std::size_t>(origin));
     if (known.empty() && problems.empty())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bundle/diagnostic.h"
+
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 #include <array>
@@ -18,7 +20,10 @@ struct Problem {
     QString fix;
 };
 
-/// What is wrong with the story's files, a link or the kept session, to be shown in the window.
+[[nodiscard]] std::vector<Problem> problemsOf(const std::vector<bundle::Diagnostic>& diagnostics);
+
+/// What is wrong with the story's files, the open lesson, a link or the kept session, to be shown in the
+/// window.
 class ProblemModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -29,8 +34,8 @@ public:
     Q_ENUM(Role)
 
     /// Where problems come from; those of the story lead.
-    enum class Origin { Story, Session, Link };
-    static constexpr std::size_t kOriginCount = 3;
+    enum class Origin { Story, Lesson, Session, Link };
+    static constexpr std::size_t kOriginCount = 4;
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -10,6 +10,8 @@ T.CheckBox {
 
     // Drawn between the box and the name: a line sample, a sign.
     property Component mark: null
+    // A whole sentence goes on in a second line; a name is cut where there is no room.
+    property bool wraps: false
 
     implicitWidth: Math.ceil(implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, Math.ceil(implicitContentHeight + topPadding + bottomPadding))
@@ -66,6 +68,7 @@ T.CheckBox {
             text: root.text
             color: root.checked ? Theme.ink1 : Theme.ink3
             font.pixelSize: Theme.uiSmall
+            wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
         }
     }
     background: Item {

@@ -7,7 +7,7 @@ import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// A file dropped anywhere on the window is opened as the reader's own copy of the essay.
+// A file dropped anywhere on the window is opened: a lesson, or the reader's own copy of the essay.
 DropArea {
     id: root
 
@@ -15,7 +15,10 @@ DropArea {
     keys: ["text/uri-list"]
     onEntered: drag => drag.accepted = drag.hasUrls
     onDropped: drop => {
-        Atlas.original.open(drop.urls[0]);
+        if (Atlas.lesson.isLesson(drop.urls[0]))
+            Atlas.lesson.open(drop.urls[0]);
+        else
+            Atlas.original.open(drop.urls[0]);
         drop.accept(Qt.CopyAction);
     }
 
@@ -36,7 +39,7 @@ DropArea {
                     id: words
 
                     anchors.centerIn: parent
-                    text: qsTr("Drop your copy of the essay to read it here")
+                    text: qsTr("Drop your copy of the essay, or a lesson, to open it here")
                     font.weight: Font.DemiBold
                 }
             }

@@ -19,6 +19,7 @@ FocusScope {
     signal helpRequested
     signal searchLeft
     signal copyRequested
+    signal lessonRequested
 
     function startSearch() {
         if (narrow)
@@ -155,6 +156,10 @@ FocusScope {
                 onCopyRequested: {
                     close();
                     root.copyRequested();
+                }
+                onLessonRequested: {
+                    close();
+                    root.lessonRequested();
                 }
             }
         }

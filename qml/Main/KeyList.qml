@@ -72,6 +72,10 @@ PopupSheet {
                 does: qsTr("open your copy of the essay")
             },
             {
+                key: qsTr("Ctrl E"),
+                does: qsTr("your lesson: its file and its steps")
+            },
+            {
                 key: qsTr("O"),
                 does: qsTr("retelling, original, side by side")
             },

@@ -17,7 +17,7 @@ Window {
     property bool still: false
 
     readonly property bool presenting: Atlas.presenting
-    readonly property bool typing: header.typing || root.activeFocusItem instanceof TextInput
+    readonly property bool typing: header.typing || root.activeFocusItem instanceof TextInput || root.activeFocusItem instanceof TextEdit
 
     objectName: "window"
     title: qsTr("%1 – Two Rivers").arg(Atlas.title)
@@ -37,6 +37,11 @@ Window {
     function chooseCopy() {
         chooser.active = true;
         (chooser.item as CopyChooser).open();
+    }
+    function chooseLesson(saves: bool) {
+        lessonChooser.saves = saves;
+        lessonChooser.active = true;
+        (lessonChooser.item as LessonChooser).open();
     }
     // Escape takes back one thing at a time, the newest first.
     function stepBack() {
@@ -114,6 +119,7 @@ Window {
             onHelpRequested: keys.open()
             onSearchLeft: explore.forceActiveFocus()
             onCopyRequested: root.chooseCopy()
+            onLessonRequested: lesson.open()
         }
         Explore {
             id: explore
@@ -136,6 +142,13 @@ Window {
 
             parent: content
         }
+        LessonSheet {
+            id: lesson
+
+            parent: content
+            onOpenRequested: root.chooseLesson(false)
+            onSaveRequested: root.chooseLesson(true)
+        }
         SaidNote {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
@@ -151,6 +164,16 @@ Window {
 
             active: false
             sourceComponent: CopyChooser {}
+        }
+        Loader {
+            id: lessonChooser
+
+            property bool saves: false
+
+            active: false
+            sourceComponent: LessonChooser {
+                saves: lessonChooser.saves
+            }
         }
         Connections {
             target: Atlas
@@ -228,6 +251,7 @@ Window {
         onSearchRequested: header.startSearch()
         onHelpRequested: keys.open()
         onCopyRequested: root.chooseCopy()
+        onLessonRequested: lesson.open()
         onEscaped: root.stepBack()
         onThemeToggled: header.toggleTheme()
         onNumbersToggled: explore.toggleNumbers()

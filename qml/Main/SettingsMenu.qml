@@ -7,11 +7,12 @@ import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// Where the reader was, the original essay, text size, languages, theme and motion.
+// Where the reader was, the original essay, the lesson, text size, languages, theme and motion.
 PopupSheet {
     id: root
 
     signal copyRequested
+    signal lessonRequested
 
     objectName: "menu.text"
     padding: Theme.space16
@@ -73,6 +74,13 @@ PopupSheet {
                 text: qsTr("Close it")
                 onClicked: Atlas.original.close()
             }
+        }
+        PushButton {
+            objectName: "lesson.show"
+            iconName: "present"
+            text: Atlas.lesson.opened ? qsTr("Lesson: %1").arg(Atlas.lesson.name) : qsTr("Lesson…")
+            keyHint: "Ctrl E"
+            onClicked: root.lessonRequested()
         }
         UiText {
             text: qsTr("Text size")

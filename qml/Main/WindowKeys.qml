@@ -16,6 +16,7 @@ Item {
     signal helpRequested
     signal escaped
     signal copyRequested
+    signal lessonRequested
     signal themeToggled
     signal numbersToggled
     signal zoomRequested(int by)
@@ -59,6 +60,10 @@ Item {
     Always {
         sequence: StandardKey.Open
         onActivated: root.copyRequested()
+    }
+    Always {
+        sequence: "Ctrl+E"
+        onActivated: root.lessonRequested()
     }
     Letter {
         sequence: "O"

@@ -38,7 +38,10 @@ FocusScope {
         onLeaveRequested: root.leaveRequested()
         onFullScreenToggled: root.fullScreenToggled()
     }
-    Keys.onPressed: event => event.accepted = keys.handle(event)
+    Keys.onPressed: event => {
+        const free = Atlas.presentation.blank === "" && !overview;
+        event.accepted = (free && slide.ink.handle(event)) || keys.handle(event);
+    }
 
     Slide {
         id: slide
@@ -61,6 +64,16 @@ FocusScope {
         onPointChanged: chrome.wake()
     }
 
+    // The presenter's window has it, where there is one.
+    Loader {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space16
+        active: slide.ink.drawing && root.alone
+        sourceComponent: InkBar {
+            stepId: slide.step.stepId
+        }
+    }
     // Shown while the mouse moves.
     Row {
         id: chrome
@@ -124,6 +137,15 @@ FocusScope {
             keyHint: "N"
             focusPolicy: Qt.NoFocus
             onClicked: Atlas.presentation.togglePresenter()
+        }
+        IconButton {
+            objectName: "present.draw"
+            framed: true
+            iconName: "pen"
+            text: qsTr("Draw")
+            keyHint: "D"
+            focusPolicy: Qt.NoFocus
+            onClicked: Atlas.ink.drawing = true
         }
         PushButton {
             objectName: "present.leave"

@@ -71,7 +71,10 @@ FocusScope {
         onFullScreenToggled: root.fullScreenToggled()
         onSearchRequested: head.startSearch()
     }
-    Keys.onPressed: event => event.accepted = keys.handle(event)
+    Keys.onPressed: event => {
+        const free = root.show.blank === "" && !root.show.overview;
+        event.accepted = (free && now.slide.ink.handle(event)) || keys.handle(event);
+    }
 
     // Has the keys while nothing else wants them; what it leaves comes to the handler above.
     Item {
@@ -133,6 +136,16 @@ FocusScope {
             outline: root.show.projectorLost ? Theme.diff : root.show.frozen ? Theme.edge : Theme.lampEdge
             onAdvanceRequested: root.show.walk(1)
             onBackRequested: root.show.walk(-1)
+        }
+        Loader {
+            anchors.horizontalCenter: now.horizontalCenter
+            anchors.bottom: now.bottom
+            anchors.bottomMargin: Theme.space8
+            z: 1
+            active: now.slide.ink.drawing
+            sourceComponent: InkBar {
+                stepId: now.slide.step.stepId
+            }
         }
         SlideCard {
             id: beside

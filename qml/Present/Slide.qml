@@ -34,6 +34,7 @@ Item {
     // A map's sources stand in its corner, unless something else does.
     property bool attributed: true
     readonly property alias map: layer
+    readonly property alias ink: ink
     // What a click would pick; empty where it goes on.
     readonly property string target: hover.ref
 
@@ -327,6 +328,16 @@ Item {
         step: root.step
         unit: root.textUnit
         widest: root.width - root.paperWidth
+    }
+
+    InkOver {
+        id: ink
+
+        anchors.fill: parent
+        stepId: root.step.stepId
+        map: layer
+        unit: root.unit
+        interactive: root.interactive
     }
 
     Rectangle {

@@ -46,6 +46,11 @@ void TestCommandLine::readsTheWindowsOptions() {
     QCOMPARE(open.names, QStringLiteral("local"));
     QVERIFY(open.present);
     QCOMPARE(open.essay, QStringLiteral("my.txt"));
+    const auto lesson = parse("my/Monday.TwoRivers some/story");
+    QVERIFY(lesson && std::holds_alternative<app::OpenCall>(*lesson));
+    QCOMPARE(std::get<app::OpenCall>(*lesson).bundle, QStringLiteral("some/story"));
+    QCOMPARE(std::get<app::OpenCall>(*lesson).lesson, QStringLiteral("my/Monday.TwoRivers"));
+    QVERIFY(!parse("a.tworivers b.tworivers"));
 }
 
 void TestCommandLine::readsAQuery() {

@@ -47,10 +47,12 @@ Session wholeSession() {
     session.language = story::Language::Korean;
     session.theme = explore::Theme::Dark;
     session.names = explore::MapNames::Local;
+    session.lessons = {QStringLiteral("/home/ann/월요일.tworivers"), QStringLiteral("/home/ann/b.tworivers")};
     session.put({.folder = {},
                  .link = QStringLiteral("two-rivers://two-rivers?step=p2"),
                  .essay = QString::fromUtf8("/home/ann/내 사본.txt"),
-                 .reading = QStringLiteral("both")});
+                 .reading = QStringLiteral("both"),
+                 .lesson = QStringLiteral("/home/ann/월요일.tworivers")});
     session.put({.folder = QStringLiteral("/home/ann/story"), .link = {}, .essay = {}, .reading = {}});
     return session;
 }
@@ -115,6 +117,7 @@ void TestSession::damagedFilesAreSetAside_data() {
     QTest::newRow("a window as wide as the sky")
         << QByteArray(R"({"version": 1, "window": {"width": 1e300, "height": 3}})");
     QTest::newRow("places that are none") << QByteArray(R"({"version": 1, "places": [3]})");
+    QTest::newRow("lessons that are none") << QByteArray(R"({"version": 1, "lessons": [3]})");
     QTest::newRow("a place without words") << QByteArray(R"({"version": 1, "places": [{"link": []}]})");
     QTest::newRow("too large") << QByteArray(qsizetype{300} * 1024, ' ') + R"({"version": 1})";
 }

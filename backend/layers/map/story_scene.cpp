@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/map/story_scene.h"
 
-#include <QQuickWindow>
 #include <QSGVertexColorMaterial>
 #include <algorithm>
 #include <cmath>
@@ -36,7 +35,7 @@ StoryScene::StoryScene(std::shared_ptr<const MapView> view)
     for (QSGNode* node : {&lampSlot, static_cast<QSGNode*>(&m_lamp), static_cast<QSGNode*>(&m_hoverLamp),
                           &m_waySlot, static_cast<QSGNode*>(&m_veil), static_cast<QSGNode*>(&m_litEdge),
                           static_cast<QSGNode*>(&m_litLine), static_cast<QSGNode*>(&m_hoverLine),
-                          static_cast<QSGNode*>(&m_marks), &m_textSlot})
+                          static_cast<QSGNode*>(&m_marks)})
         keep(*node);
     lampSlot.appendChildNode(&m_hoverLamp);
     lampSlot.appendChildNode(&m_lamp);
@@ -58,7 +57,7 @@ void StoryScene::attachVeil(QSGNode& parent) {
 void StoryScene::attachMarks(QSGNode& parent) {
     MarkBatch(1).upload(m_marks);
     parent.appendChildNode(&m_marks);
-    parent.appendChildNode(&m_textSlot);
+    m_texts.attach(parent);
 }
 
 void StoryScene::rebuildWays(const StoryFrame& frame) {
@@ -209,37 +208,7 @@ void StoryScene::setMarks(const MarkBatch& marks) {
 
 void StoryScene::setTexts(const std::vector<PlacedText>& texts, QQuickWindow& window,
                           double devicePixelRatio) {
-    for (const auto& text : m_texts)
-        text->used = false;
-    for (const PlacedText& placed : texts) {
-        // The same words may stand twice (the tag of a paragraph at two places): each has a node of its own.
-        QString key = placed.text.key() + QString::number(devicePixelRatio);
-        while (m_texts.contains(key) && m_texts.value(key)->used)
-            key += u'+';
-        std::shared_ptr<TextNode>& text = m_texts[key];
-        if (!text) {
-            text = std::make_shared<TextNode>();
-            text->texture.reset(window.createTextureFromImage(paintLabel(placed.text, devicePixelRatio),
-                                                              QQuickWindow::TextureCanUseAtlas));
-            text->node.reset(window.createImageNode());
-            keep(*text->node);
-            text->node->setTexture(text->texture.get());
-            text->node->setFiltering(QSGTexture::Linear);
-            text->opacity = std::make_unique<QSGOpacityNode>();
-            keep(*text->opacity);
-            text->opacity->appendChildNode(text->node.get());
-            m_textSlot.appendChildNode(text->opacity.get());
-        }
-        text->used = true;
-        text->opacity->setOpacity(placed.opacity);
-        const double margin = labelMargin_px(placed.text);
-        const auto snapped = [devicePixelRatio](double value) {
-            return std::round(value * devicePixelRatio) / devicePixelRatio;
-        };
-        const QPointF corner(snapped(placed.corner.x() - margin), snapped(placed.corner.y() - margin));
-        text->node->setRect(QRectF(corner, QSizeF(text->texture->textureSize()) / devicePixelRatio));
-    }
-    m_texts.removeIf([](const auto& entry) { return !entry.value()->used; });
+    m_texts.show(texts, window, devicePixelRatio);
 }
 
 } // namespace layers

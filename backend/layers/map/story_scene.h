@@ -5,13 +5,10 @@
 #include "layers/map/map_labels.h"
 #include "layers/map/map_nodes.h"
 #include "layers/map/mark_batch.h"
+#include "layers/map/text_nodes.h"
 #include "layers/map/way_look.h"
 
-#include <QHash>
-#include <QSGImageNode>
 #include <memory>
-
-class QQuickWindow;
 
 namespace layers {
 
@@ -28,13 +25,6 @@ struct StoryFrame {
     Palette palette;
     bool dark = false;
     bool inset = false;
-};
-
-/// A text in pixels of the view.
-struct PlacedText {
-    QPointF corner; ///< Top left of the text without its halo.
-    LabelText text;
-    double opacity = 1;
 };
 
 /// The story's part of the scene, in the design's order. Lives on the render thread.
@@ -84,14 +74,7 @@ private:
     LineNode m_litLine; ///< Ink, on it.
     LineNode m_hoverLine;
     QSGGeometryNode m_marks;
-    QSGNode m_textSlot;
-    struct TextNode {
-        std::unique_ptr<QSGTexture> texture;
-        std::unique_ptr<QSGImageNode> node;
-        std::unique_ptr<QSGOpacityNode> opacity; ///< Above it.
-        bool used = false;
-    };
-    QHash<QString, std::shared_ptr<TextNode>> m_texts;
+    TextNodes m_texts;
 };
 
 } // namespace layers

@@ -13,14 +13,14 @@ namespace layers {
 
 namespace {
 
-constexpr double kSign_px = 12; ///< As on the timeline; the item is larger by the sign's points.
+constexpr double kSignItem_px = 12; ///< As on the timeline; the item is larger by the sign's points.
 
 } // namespace
 
 CategorySign::CategorySign(QQuickItem* parent)
     : QQuickItem(parent) {
     setFlag(ItemHasContents);
-    setImplicitSize(kSign_px + 4, kSign_px + 4);
+    setImplicitSize(kSignItem_px + 4, kSignItem_px + 4);
 }
 
 void CategorySign::setShape(const QString& shape) {
