@@ -2490,10 +2490,6 @@
         <translation>고딕</translation>
     </message>
     <message>
-        <source>Lesson: %1</source>
-        <translation>수업: %1</translation>
-    </message>
-    <message>
         <source>Lesson…</source>
         <translation>수업…</translation>
     </message>

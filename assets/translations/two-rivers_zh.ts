@@ -2490,10 +2490,6 @@
         <translation>无衬线</translation>
     </message>
     <message>
-        <source>Lesson: %1</source>
-        <translation>课程：%1</translation>
-    </message>
-    <message>
         <source>Lesson…</source>
         <translation>课程…</translation>
     </message>

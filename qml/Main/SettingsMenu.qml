@@ -75,13 +75,6 @@ PopupSheet {
                 onClicked: Atlas.original.close()
             }
         }
-        PushButton {
-            objectName: "lesson.show"
-            iconName: "present"
-            text: Atlas.lesson.opened ? qsTr("Lesson: %1").arg(Atlas.lesson.name) : qsTr("Lesson…")
-            keyHint: "Ctrl E"
-            onClicked: root.lessonRequested()
-        }
         UiText {
             text: qsTr("Text size")
             font.weight: Font.DemiBold
@@ -235,11 +228,22 @@ PopupSheet {
                 }
             }
         }
-        CheckRow {
-            objectName: "reducedMotion"
-            text: qsTr("Less motion")
-            checked: Atlas.reducedMotion
-            onToggled: Atlas.reducedMotion = checked
+        Row {
+            spacing: Theme.space22
+
+            PushButton {
+                objectName: "lesson.show"
+                iconName: "present"
+                text: qsTr("Lesson…")
+                keyHint: "Ctrl E"
+                onClicked: root.lessonRequested()
+            }
+            CheckRow {
+                objectName: "reducedMotion"
+                text: qsTr("Less motion")
+                checked: Atlas.reducedMotion
+                onToggled: Atlas.reducedMotion = checked
+            }
         }
     }
 }

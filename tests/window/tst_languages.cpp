@@ -107,7 +107,7 @@ private:
     /// The program's and its map's names, and those of keys.
     QRegularExpression m_names{
         QStringLiteral("^(Two Rivers|English|OpenStreetMap contributors.*|Natural Earth|GeoNames|km|"
-                       "(Enter|Shift|Space|PgDn|PgUp|Home|End|Tab|Esc|Ctrl|Alt|[BFLNOPSWZ]|[ +]|\\d)+)$")};
+                       "(Enter|Shift|Space|PgDn|PgUp|Home|End|Tab|Esc|Ctrl|Alt|[BDEFLNOPSWZ]|[ +]|\\d)+)$")};
 };
 
 } // namespace
