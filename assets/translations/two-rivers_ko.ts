@@ -1103,14 +1103,16 @@
         <translation>Z  ⇧ Z</translation>
     </message>
     <message>
-        <source>presenting: hold the class’s view, send yours over</source>
-        <translation>발표: 학급 화면 고정, 내 화면 보내기</translation>
         <source>Ctrl E</source>
         <translation>Ctrl E</translation>
     </message>
     <message>
         <source>your lesson: its file and its steps</source>
         <translation>내 수업: 파일과 단계</translation>
+    </message>
+    <message>
+        <source>presenting: hold the class’s view, send yours over</source>
+        <translation>발표: 학급 화면 고정, 내 화면 보내기</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1839,10 @@
         <source>Notes</source>
         <translation>노트</translation>
     </message>
+    <message>
+        <source>Draw</source>
+        <translation>그리기</translation>
+    </message>
 </context>
 <context>
     <name>PresenterHead</name>
@@ -2045,8 +2051,6 @@
     <message>
         <source>Next</source>
         <translation>다음</translation>
-        <source>Draw</source>
-        <translation>그리기</translation>
     </message>
 </context>
 <context>

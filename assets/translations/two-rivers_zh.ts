@@ -1103,14 +1103,16 @@
         <translation>Z  ⇧ Z</translation>
     </message>
     <message>
-        <source>presenting: hold the class’s view, send yours over</source>
-        <translation>演示：定住全班画面，送出你的画面</translation>
         <source>Ctrl E</source>
         <translation>Ctrl E</translation>
     </message>
     <message>
         <source>your lesson: its file and its steps</source>
         <translation>您的课程：文件与步骤</translation>
+    </message>
+    <message>
+        <source>presenting: hold the class’s view, send yours over</source>
+        <translation>演示：定住全班画面，送出你的画面</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1839,10 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Draw</source>
+        <translation>绘制</translation>
+    </message>
 </context>
 <context>
     <name>PresenterHead</name>
@@ -2045,8 +2051,6 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
-        <source>Draw</source>
-        <translation>绘制</translation>
     </message>
 </context>
 <context>
