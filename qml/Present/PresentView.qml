@@ -90,7 +90,8 @@ FocusScope {
         anchors.margins: Theme.space16
         spacing: Theme.space8
         opacity: shown || activeFocus ? 1 : 0
-        visible: opacity > 0
+        // The bar for drawing takes their place; it has a button of its own to end.
+        visible: opacity > 0 && !slide.ink.drawing
 
         Behavior on opacity {
             NumberAnimation {
