@@ -45,6 +45,10 @@ private:
     [[nodiscard]] static QQuickWindow* classWindow();
     void plugIn();
     void pullOut();
+    /// By the clicker, through all steps and back to the third.
+    void walkThereAndBack();
+    /// The projector is pulled out and put in again: nobody loses the place.
+    void loseTheProjector();
     [[nodiscard]] QString stepAt(int index) {
         return m_desktop->explorer().story().steps.at(static_cast<std::size_t>(index)).id;
     }
@@ -101,6 +105,34 @@ void TestPresenting::cleanupTestCase() {
     m_desktop.reset();
 }
 
+void TestPresenting::walkThereAndBack() {
+    const int count = m_desktop->atlas().stepCount();
+    for (int i = 1; i < count; ++i) {
+        m_desktop->key(QStringLiteral("Next"));
+        QVERIFY(Desktop::until([&] { return audience().step == stepAt(i); }));
+        QVERIFY(audience() == presenter());
+    }
+    QVERIFY(show().isAtEnd());
+    for (int i = count - 2; i >= 2; --i) {
+        m_desktop->key(QStringLiteral("Prior"));
+        QVERIFY(Desktop::until([&] { return audience().step == stepAt(i); }));
+    }
+}
+
+void TestPresenting::loseTheProjector() {
+    const explore::State shown = audience();
+    pullOut();
+    QVERIFY(Desktop::until([] { return classWindow() == nullptr; }));
+    QVERIFY(show().isProjectorLost());
+    QVERIFY(m_desktop->item(QStringLiteral("presenter")) != nullptr);
+    QVERIFY(audience() == shown);
+    m_desktop->picture(QStringLiteral("presenter-lost"));
+    plugIn();
+    QVERIFY(Desktop::until([] { return classWindow() != nullptr; }));
+    QVERIFY(!show().isProjectorLost());
+    QVERIFY(audience() == shown);
+}
+
 void TestPresenting::aLessonByClicker() {
     // The teacher has wandered off in the explorer, and will find it so again.
     m_desktop->explorer().goToParagraph(QStringLiteral("p3"));
@@ -117,18 +149,8 @@ void TestPresenting::aLessonByClicker() {
     QCOMPARE(presenter().step, stepAt(0));
     QVERIFY(audience() == presenter());
 
-    // The whole way there and some of it back.
-    const int count = m_desktop->atlas().stepCount();
-    for (int i = 1; i < count; ++i) {
-        m_desktop->key(QStringLiteral("Next"));
-        QVERIFY(Desktop::until([&] { return audience().step == stepAt(i); }));
-        QVERIFY(audience() == presenter());
-    }
-    QVERIFY(show().isAtEnd());
-    for (int i = count - 2; i >= 2; --i) {
-        m_desktop->key(QStringLiteral("Prior"));
-        QVERIFY(Desktop::until([&] { return audience().step == stepAt(i); }));
-    }
+    walkThereAndBack();
+    QVERIFY(!QTest::currentTestFailed());
     pictureOf(&m_desktop->window(), QStringLiteral("presenter"));
     pictureOf(classWindow(), QStringLiteral("audience"));
 
@@ -168,17 +190,8 @@ void TestPresenting::aLessonByClicker() {
     QVERIFY(Desktop::until([this] { return show().blank().isEmpty(); }));
     QVERIFY(audience() == found);
 
-    // The projector is pulled out and put in again: nobody loses the place.
-    pullOut();
-    QVERIFY(Desktop::until([] { return classWindow() == nullptr; }));
-    QVERIFY(show().isProjectorLost());
-    QVERIFY(m_desktop->item(QStringLiteral("presenter")) != nullptr);
-    QVERIFY(audience() == found);
-    m_desktop->picture(QStringLiteral("presenter-lost"));
-    plugIn();
-    QVERIFY(Desktop::until([] { return classWindow() != nullptr; }));
-    QVERIFY(!show().isProjectorLost());
-    QVERIFY(audience() == found);
+    loseTheProjector();
+    QVERIFY(!QTest::currentTestFailed());
     QVERIFY(presenter() == found);
 
     // A step's exact view, and the end.

@@ -15,7 +15,7 @@ namespace layers {
 
 namespace {
 
-constexpr double edge_px = 6; // kept free at the view's edge
+constexpr double kFreeEdge_px = 6; // kept free at the view's edge
 
 /// Stable between layouts, so that a name keeps its place.
 std::uint32_t idOf(const story::Ref& ref, int part = 0) {
@@ -83,7 +83,8 @@ private:
     geo::LabelScene obstacles() const {
         const LabelInput& in = m_view.input();
         geo::LabelScene scene;
-        scene.viewport = {edge_px, edge_px, in.size_px.width() - edge_px, in.size_px.height() - edge_px};
+        scene.viewport = {kFreeEdge_px, kFreeEdge_px, in.size_px.width() - kFreeEdge_px,
+                          in.size_px.height() - kFreeEdge_px};
         for (const QRectF& box : in.obstacles)
             scene.obstacles.push_back({.box = boxOf(box)});
         for (const MapSign& sign : m_signs)
