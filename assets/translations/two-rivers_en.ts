@@ -226,17 +226,7 @@
     </message>
 </context>
 <context>
-    <name>models::OriginalCopy</name>
-    <message numerus="yes">
-        <source>%n of its paragraphs match none of the story’s; they stay where they stand.</source>
-        <translation>
-            <numerusform>%n of its paragraphs matches none of the story’s; it stays where it stands.</numerusform>
-            <numerusform>%n of its paragraphs match none of the story’s; they stay where they stand.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>models::Presentation</name>
+    <name>models::LessonTimes</name>
     <message numerus="yes">
         <source>%n minute(s) behind plan</source>
         <translation>
@@ -263,6 +253,16 @@
         <translation>
             <numerusform>%n second ahead of plan</numerusform>
             <numerusform>%n seconds ahead of plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::OriginalCopy</name>
+    <message numerus="yes">
+        <source>%n of its paragraphs match none of the story’s; they stay where they stand.</source>
+        <translation>
+            <numerusform>%n of its paragraphs matches none of the story’s; it stays where it stands.</numerusform>
+            <numerusform>%n of its paragraphs match none of the story’s; they stay where they stand.</numerusform>
         </translation>
     </message>
 </context>

@@ -1114,6 +1114,14 @@
         <source>presenting: hold the class’s view, send yours over</source>
         <translation>발표: 학급 화면 고정, 내 화면 보내기</translation>
     </message>
+    <message>
+        <source>D  Y</source>
+        <translation>D  Y</translation>
+    </message>
+    <message>
+        <source>presenting: draw, play the years</source>
+        <translation>발표 중: 그리기, 연도 재생</translation>
+    </message>
 </context>
 <context>
     <name>LaneNames</name>
@@ -1898,6 +1906,10 @@
         <source>Stop the clock</source>
         <translation>시계 멈춤</translation>
     </message>
+    <message>
+        <source>The class is at screen %1: take the next</source>
+        <translation>학급 화면은 %1입니다: 다음 화면으로</translation>
+    </message>
 </context>
 <context>
     <name>PresenterNotes</name>
@@ -2004,6 +2016,18 @@
     <message>
         <source>End</source>
         <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>그리기</translation>
+    </message>
+    <message>
+        <source>Stop the years</source>
+        <translation>연도 멈추기</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>연도 재생</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3136,37 @@
     </message>
 </context>
 <context>
+    <name>models::LessonTimes</name>
+    <message>
+        <source>On plan</source>
+        <translation>계획대로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind plan</source>
+        <translation>
+            <numerusform>계획보다 %n분 늦음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) behind plan</source>
+        <translation>
+            <numerusform>계획보다 %n초 늦음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of plan</source>
+        <translation>
+            <numerusform>계획보다 %n분 빠름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ahead of plan</source>
+        <translation>
+            <numerusform>계획보다 %n초 빠름</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::Links</name>
     <message>
         <source>A link to what is shown is copied</source>
@@ -3278,34 +3333,6 @@
     <message>
         <source>Before ¶%1: note %2 and its source differ</source>
         <translation>¶%1 전에: 주 %2와 출처가 다릅니다</translation>
-    </message>
-    <message>
-        <source>On plan</source>
-        <translation>계획대로</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) behind plan</source>
-        <translation>
-            <numerusform>계획보다 %n분 늦음</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) behind plan</source>
-        <translation>
-            <numerusform>계획보다 %n초 늦음</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ahead of plan</source>
-        <translation>
-            <numerusform>계획보다 %n분 빠름</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) ahead of plan</source>
-        <translation>
-            <numerusform>계획보다 %n초 빠름</numerusform>
-        </translation>
     </message>
 </context>
 <context>

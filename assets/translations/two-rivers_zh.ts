@@ -1114,6 +1114,14 @@
         <source>presenting: hold the class’s view, send yours over</source>
         <translation>演示：定住全班画面，送出你的画面</translation>
     </message>
+    <message>
+        <source>D  Y</source>
+        <translation>D  Y</translation>
+    </message>
+    <message>
+        <source>presenting: draw, play the years</source>
+        <translation>演示时：绘制、播放年份</translation>
+    </message>
 </context>
 <context>
     <name>LaneNames</name>
@@ -1898,6 +1906,10 @@
         <source>Stop the clock</source>
         <translation>暂停计时</translation>
     </message>
+    <message>
+        <source>The class is at screen %1: take the next</source>
+        <translation>全班的屏幕是 %1：换下一个</translation>
+    </message>
 </context>
 <context>
     <name>PresenterNotes</name>
@@ -2004,6 +2016,18 @@
     <message>
         <source>End</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Stop the years</source>
+        <translation>停止年份</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>播放年份</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3136,37 @@
     </message>
 </context>
 <context>
+    <name>models::LessonTimes</name>
+    <message>
+        <source>On plan</source>
+        <translation>与计划一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind plan</source>
+        <translation>
+            <numerusform>比计划慢 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) behind plan</source>
+        <translation>
+            <numerusform>比计划慢 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of plan</source>
+        <translation>
+            <numerusform>比计划快 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ahead of plan</source>
+        <translation>
+            <numerusform>比计划快 %n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::Links</name>
     <message>
         <source>A link to what is shown is copied</source>
@@ -3278,34 +3333,6 @@
     <message>
         <source>Before ¶%1: note %2 and its source differ</source>
         <translation>¶%1 之前：注 %2 与其来源不符</translation>
-    </message>
-    <message>
-        <source>On plan</source>
-        <translation>与计划一致</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) behind plan</source>
-        <translation>
-            <numerusform>比计划慢 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) behind plan</source>
-        <translation>
-            <numerusform>比计划慢 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) ahead of plan</source>
-        <translation>
-            <numerusform>比计划快 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) ahead of plan</source>
-        <translation>
-            <numerusform>比计划快 %n 秒</numerusform>
-        </translation>
     </message>
 </context>
 <context>

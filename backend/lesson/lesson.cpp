@@ -29,8 +29,18 @@ std::vector<PlannedStep> plannedSteps(const Lesson& lesson, const story::Story& 
         if (step != nullptr)
             planned.push_back({.step = step,
                                .notes = own.notes.value_or(step->speakerNotes),
-                               .minutes = own.minutes.value_or(step->minutes),
-                               .own = &own});
+                               .minutes = own.minutes.value_or(step->minutes)});
+    }
+    return planned;
+}
+
+std::vector<PlannedStep> plannedSteps(const Lesson* lesson, const story::Story& story,
+                                      std::span<const story::Id> chosen) {
+    std::vector<PlannedStep> planned = plannedSteps(lesson != nullptr ? *lesson : lessonOf(story), story);
+    if (!chosen.empty()) {
+        std::erase_if(planned, [chosen](const PlannedStep& step) {
+            return !std::ranges::contains(chosen, step.step->id);
+        });
     }
     return planned;
 }
@@ -46,6 +56,11 @@ LessonStep& stepOf(Lesson& lesson, const story::Id& step) {
 const LessonStep* findStep(const Lesson& lesson, const story::Id& step) {
     const auto found = std::ranges::find(lesson.steps, step, &LessonStep::step);
     return found == lesson.steps.end() ? nullptr : &*found;
+}
+
+std::span<const Stroke> inkOf(const Lesson* lesson, const story::Id& step) {
+    const LessonStep* own = lesson == nullptr ? nullptr : findStep(*lesson, step);
+    return own == nullptr ? std::span<const Stroke>() : std::span(own->ink);
 }
 
 } // namespace lesson

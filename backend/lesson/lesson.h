@@ -4,6 +4,8 @@
 
 #include "lesson/ink.h"
 
+#include <span>
+
 /// A teacher's lesson over a story, as plain values. A lesson never changes the story: it chooses, orders and
 /// adds to it.
 namespace lesson {
@@ -55,16 +57,22 @@ struct PlannedStep {
     const story::Step* step = nullptr; ///< Of the story; never null.
     QString notes;                     ///< The teacher's, or the story's.
     double minutes = 0;
-    const LessonStep* own = nullptr; ///< What the lesson has of it; null when it is not about it.
+
+    friend bool operator==(const PlannedStep&, const PlannedStep&) = default;
 };
 
-/// The steps that the class sees, in order; those that the story does not have are left out. Points into both
-/// arguments.
+/// The steps that the class sees, in order; those that the story does not have are left out.
 [[nodiscard]] std::vector<PlannedStep> plannedSteps(const Lesson& lesson, const story::Story& story);
+/// The same; every step, with the story's own notes and minutes, where there is no lesson. Only those in
+/// `chosen`, unless that is empty.
+[[nodiscard]] std::vector<PlannedStep> plannedSteps(const Lesson* lesson, const story::Story& story,
+                                                    std::span<const story::Id> chosen = {});
 
 /// The lesson's part about a step, made at the end when there is none.
 [[nodiscard]] LessonStep& stepOf(Lesson& lesson, const story::Id& step);
 /// The same, or null.
 [[nodiscard]] const LessonStep* findStep(const Lesson& lesson, const story::Id& step);
+/// What is drawn on a step; nothing where there is no lesson. Points into the lesson.
+[[nodiscard]] std::span<const Stroke> inkOf(const Lesson* lesson, const story::Id& step);
 
 } // namespace lesson

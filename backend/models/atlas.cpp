@@ -450,12 +450,9 @@ void Atlas::setLanguage(const QString& code) {
 }
 
 void Atlas::planPresentation() {
-    std::vector<PlannedStep> plan;
-    if (const lesson::Lesson* lesson = m_lesson.lesson()) {
-        for (const lesson::PlannedStep& planned : lesson::plannedSteps(*lesson, story()))
-            plan.push_back({planned.step->id, planned.notes, planned.minutes});
-    }
-    m_presentation.setPlan(plan.empty() ? planOf(story()) : plan);
+    auto plan = lesson::plannedSteps(m_lesson.lesson(), story());
+    // A lesson that shows nothing does not leave the class without a story.
+    m_presentation.setPlan(plan.empty() ? lesson::plannedSteps(nullptr, story()) : std::move(plan));
 }
 
 void Atlas::beginPresenting(bool fromHere) {
@@ -464,10 +461,8 @@ void Atlas::beginPresenting(bool fromHere) {
     m_beforePresenting = m_explorer.state();
     m_trail.pause();
     // A clause of the reader's would narrow what the class sees; its step's own view does not.
-    const story::Id step =
-        fromHere || story().steps.empty() ? m_explorer.state().step : story().steps.front().id;
-    const story::Id planned = fromHere ? story::Id() : m_lesson.stepFrom({}, 0);
-    m_explorer.goToStep(planned.isEmpty() ? step : planned);
+    const auto& plan = m_presentation.steps()->plan();
+    m_explorer.goToStep(fromHere || plan.empty() ? m_explorer.state().step : plan.front().step->id);
     m_presentation.begin();
     Q_EMIT presentingChanged();
 }

@@ -34,18 +34,6 @@ QString OpenLesson::name() const {
     return isUnnamed() ? tr("Lesson without a name") : QFileInfo(m_path).fileName();
 }
 
-story::Id OpenLesson::stepFrom(const story::Id& step, int by) const {
-    const auto planned =
-        m_lesson ? lesson::plannedSteps(*m_lesson, story()) : std::vector<lesson::PlannedStep>();
-    if (planned.empty())
-        return {};
-    const auto at = std::ranges::find(planned, step, [](const auto& plan) { return plan.step->id; });
-    // From a step that the class does not see, it goes on at the beginning.
-    const auto from = at == planned.end() ? -std::ptrdiff_t{by > 0} : at - planned.begin();
-    const auto last = std::ssize(planned) - 1;
-    return planned[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(from + by, 0, last))].step->id;
-}
-
 void OpenLesson::setTitle(const QString& title) {
     if (isOpened() && title != m_lesson->title)
         change([&title](lesson::Lesson& lesson) { lesson.title = title; });

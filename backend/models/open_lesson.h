@@ -69,9 +69,6 @@ public:
     [[nodiscard]] QStringList recent() const { return m_recent; }
     /// The lesson as it is now, or null.
     [[nodiscard]] const lesson::Lesson* lesson() const { return m_lesson ? &*m_lesson : nullptr; }
-    /// The step that the class sees so many steps after `step`, or before it where negative, as far as the
-    /// lesson goes. Empty when none is open or none of its steps is shown.
-    [[nodiscard]] story::Id stepFrom(const story::Id& step, int by) const;
     [[nodiscard]] const story::Story& story() const { return m_explorer.story(); }
 
     // ---- Intents ----

@@ -18,14 +18,6 @@ QString twoDigits(int number) {
 
 } // namespace
 
-std::vector<PlannedStep> planOf(const story::Story& story) {
-    std::vector<PlannedStep> plan;
-    plan.reserve(story.steps.size());
-    for (const story::Step& step : story.steps)
-        plan.push_back({step.id, step.speakerNotes, step.minutes});
-    return plan;
-}
-
 QString timeText(double seconds) {
     const int whole = std::max(0, static_cast<int>(std::floor(seconds)));
     const QString rest = twoDigits(whole % kMinute_s);
@@ -38,9 +30,9 @@ QString timeText(double seconds) {
 PlannedSteps::PlannedSteps(const explore::Explorer& explorer, QObject* parent)
     : QAbstractListModel(parent)
     , m_explorer(explorer)
-    , m_plan(planOf(explorer.story())) {}
+    , m_plan(lesson::plannedSteps(nullptr, explorer.story())) {}
 
-void PlannedSteps::setPlan(std::vector<PlannedStep> plan) {
+void PlannedSteps::setPlan(std::vector<lesson::PlannedStep> plan) {
     beginResetModel();
     m_plan = std::move(plan);
     m_spent_s.clear();
@@ -48,23 +40,23 @@ void PlannedSteps::setPlan(std::vector<PlannedStep> plan) {
 }
 
 int PlannedSteps::rowOf(const QString& step) const {
-    const auto row = [this](const story::Id& id) {
-        return static_cast<int>(std::ranges::find(m_plan, id, &PlannedStep::step) - m_plan.begin());
+    const auto row = [this](const story::Step& of) {
+        return static_cast<int>(std::ranges::find(m_plan, &of, &lesson::PlannedStep::step) - m_plan.begin());
     };
     const auto& steps = m_explorer.story().steps;
     auto at = std::ranges::find(steps, step, &story::Step::id);
     if (at == steps.end())
         return 0;
-    while (row(at->id) == std::ssize(m_plan) && at != steps.begin())
+    while (row(*at) == std::ssize(m_plan) && at != steps.begin())
         --at;
-    const int found = row(at->id);
+    const int found = row(*at);
     return found < std::ssize(m_plan) ? found : 0;
 }
 
 std::vector<double> PlannedSteps::planned_s() const {
     std::vector<double> seconds;
     seconds.reserve(m_plan.size());
-    for (const PlannedStep& step : m_plan)
+    for (const lesson::PlannedStep& step : m_plan)
         seconds.push_back(step.minutes * kMinute_s);
     return seconds;
 }
@@ -92,14 +84,9 @@ QVariant PlannedSteps::data(const QModelIndex& index, int role) const {
 }
 
 QVariant PlannedSteps::words(int row, int role) const {
-    const story::Story& story = m_explorer.story();
-    const auto stepAt = [&](int at) {
-        return story::find(story.steps, m_plan[static_cast<std::size_t>(at)].step);
-    };
+    const auto stepAt = [this](int at) { return m_plan[static_cast<std::size_t>(at)].step; };
     const story::Step* step = stepAt(row);
-    if (step == nullptr)
-        return {};
-    const story::Paragraph* paragraph = story::find(story.paragraphs, step->paragraph);
+    const story::Paragraph* paragraph = story::find(m_explorer.story().paragraphs, step->paragraph);
     switch (role) {
     case StepIdRole:
         return step->id;

@@ -3,23 +3,13 @@
 #pragma once
 
 #include "explore/explorer.h"
+#include "lesson/lesson.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 #include <vector>
 
 namespace models {
-
-/// What a lesson plans for one step.
-struct PlannedStep {
-    story::Id step;
-    QString notes; ///< Markdown.
-    double minutes = 0;
-    friend bool operator==(const PlannedStep&, const PlannedStep&) = default;
-};
-
-/// Every step of the story in its order, with the story's own notes and minutes.
-[[nodiscard]] std::vector<PlannedStep> planOf(const story::Story& story);
 
 /// "4:33", or from an hour on "1:04:33".
 [[nodiscard]] QString timeText(double seconds);
@@ -46,8 +36,9 @@ public:
 
     explicit PlannedSteps(const explore::Explorer& explorer, QObject* parent = nullptr);
 
-    [[nodiscard]] const std::vector<PlannedStep>& plan() const { return m_plan; }
-    void setPlan(std::vector<PlannedStep> plan);
+    [[nodiscard]] const std::vector<lesson::PlannedStep>& plan() const { return m_plan; }
+    /// Steps of the explorer's story; never none.
+    void setPlan(std::vector<lesson::PlannedStep> plan);
     /// The row of a step; that of the last step before it in the story where the plan leaves it out.
     Q_INVOKABLE [[nodiscard]] int rowOf(const QString& step) const;
     /// In seconds, by row.
@@ -66,7 +57,7 @@ private:
     [[nodiscard]] QVariant times(int row, int role) const;
 
     const explore::Explorer& m_explorer;
-    std::vector<PlannedStep> m_plan;
+    std::vector<lesson::PlannedStep> m_plan;
     std::vector<double> m_spent_s;
     int m_current = 0;
 };

@@ -4,51 +4,24 @@
 
 #include "models/notes_markup.h"
 
-#include <QElapsedTimer>
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace models {
-
-namespace {
-
-constexpr int kTick_ms = 500;
-constexpr int kMinuteLong_s = 60;
-
-Presentation::Clock steadyClock() {
-    QElapsedTimer timer;
-    timer.start();
-    return [timer] { return static_cast<double>(timer.elapsed()) / 1000; };
-}
-
-} // namespace
 
 Presentation::Presentation(explore::Explorer& explorer, QObject* parent)
     : QObject(parent)
     , m_explorer(explorer)
     , m_steps(explorer)
-    , m_now(steadyClock())
-    , m_wallClock([] { return QTime::currentTime(); })
+    , m_times(m_steps)
     , m_subscription(explorer.subscribe([this] { follow(); })) {
-    m_ticker.setInterval(kTick_ms);
-    connect(&m_ticker, &QTimer::timeout, this, &Presentation::tick);
+    m_years.setExplorer({&m_explorer});
     connect(&m_screens, &Screens::changed, this, &Presentation::followScreens);
 }
 
 Presentation::~Presentation() = default;
 
-void Presentation::setClocks(Clock clock, WallClock wallClock) {
-    m_now = std::move(clock);
-    m_wallClock = std::move(wallClock);
-}
-
-void Presentation::setPlan(const std::vector<PlannedStep>& plan) {
-    std::vector<PlannedStep> known;
-    std::ranges::copy_if(plan, std::back_inserter(known), [this](const PlannedStep& planned) {
-        return story::find(story().steps, planned.step) != nullptr;
-    });
-    m_steps.setPlan(std::move(known));
+void Presentation::setPlan(std::vector<lesson::PlannedStep> plan) {
+    m_steps.setPlan(std::move(plan));
     if (m_running)
         follow();
     Q_EMIT changed();
@@ -67,8 +40,7 @@ void Presentation::begin() {
     m_blank.clear();
     m_pointer.clear();
     m_hadProjector = !m_screens.projector().isEmpty();
-    m_clock.begin(static_cast<std::size_t>(row()), m_now());
-    m_ticker.start();
+    m_times.begin(row());
     follow();
     Q_EMIT runningChanged();
     Q_EMIT screensChanged();
@@ -77,7 +49,8 @@ void Presentation::begin() {
 void Presentation::end() {
     m_running = false;
     m_presenterWanted = false;
-    m_ticker.stop();
+    m_times.end();
+    m_years.pause();
     Q_EMIT screensChanged();
 }
 
@@ -86,10 +59,9 @@ void Presentation::follow() {
         return;
     followAudience();
     showNext();
-    m_clock.enter(static_cast<std::size_t>(m_steps.rowOf(m_audience->state().step)), m_now());
     m_steps.retranslate();
     Q_EMIT changed();
-    tellTimes();
+    m_times.enter(m_steps.rowOf(m_audience->state().step));
 }
 
 void Presentation::followAudience() {
@@ -106,8 +78,7 @@ void Presentation::showNext() {
     const auto& plan = m_steps.plan();
     const auto at = static_cast<std::size_t>(row()) + 1;
     if (at < plan.size()) {
-        const story::Step* step = story::find(story().steps, plan[at].step);
-        m_next->restore(explore::stateAtStep(story(), *step, m_explorer.state()));
+        m_next->restore(explore::stateAtStep(story(), *plan[at].step, m_explorer.state()));
     }
 }
 
@@ -115,19 +86,6 @@ void Presentation::followScreens() {
     if (m_running && !m_screens.projector().isEmpty())
         m_hadProjector = true;
     Q_EMIT screensChanged();
-}
-
-void Presentation::tick() {
-    tellTimes();
-}
-
-void Presentation::tellTimes() {
-    std::vector<double> spent_s;
-    spent_s.reserve(m_steps.plan().size());
-    for (std::size_t i = 0; i < m_steps.plan().size(); ++i)
-        spent_s.push_back(m_clock.spent_s(i, m_now()));
-    m_steps.show(m_steps.rowOf(m_audience->state().step), std::move(spent_s));
-    Q_EMIT ticked();
 }
 
 int Presentation::row() const {
@@ -204,69 +162,6 @@ QString Presentation::warning() const {
     return check == nullptr ? QString() : check->finding;
 }
 
-QString Presentation::elapsed() const {
-    return timeText(elapsedSeconds());
-}
-
-double Presentation::elapsedSeconds() const {
-    return m_clock.elapsed_s(m_now());
-}
-
-double Presentation::plannedSeconds() const {
-    const std::vector<double> planned_s = m_steps.planned_s();
-    return std::accumulate(planned_s.begin(), planned_s.end(), 0.0);
-}
-
-QString Presentation::planned() const {
-    return timeText(plannedSeconds());
-}
-
-QString Presentation::stepSpent() const {
-    const int at = m_audience ? m_steps.rowOf(m_audience->state().step) : 0;
-    return timeText(m_clock.spent_s(static_cast<std::size_t>(at), m_now()));
-}
-
-QString Presentation::stepPlanned() const {
-    const auto at = static_cast<std::size_t>(m_audience ? m_steps.rowOf(m_audience->state().step) : 0);
-    const std::vector<double> planned_s = m_steps.planned_s();
-    return at < planned_s.size() ? timeText(planned_s[at]) : QString();
-}
-
-double Presentation::behind_s() const {
-    return m_clock.behind_s(m_steps.planned_s(), m_now());
-}
-
-QString Presentation::pace() const {
-    switch (paceOf(behind_s())) {
-    case Pace::OnPlan:
-        return QStringLiteral("onPlan");
-    case Pace::Ahead:
-        return QStringLiteral("ahead");
-    case Pace::Behind:
-        return QStringLiteral("behind");
-    case Pace::FarBehind:
-        break;
-    }
-    return QStringLiteral("farBehind");
-}
-
-QString Presentation::paceText() const {
-    const double behind = behind_s();
-    const int seconds = static_cast<int>(std::floor(std::abs(behind)));
-    if (seconds == 0)
-        return tr("On plan");
-    const int minutes = seconds / kMinuteLong_s;
-    if (behind > 0)
-        return minutes > 0 ? tr("%n minute(s) behind plan", nullptr, minutes)
-                           : tr("%n second(s) behind plan", nullptr, seconds);
-    return minutes > 0 ? tr("%n minute(s) ahead of plan", nullptr, minutes)
-                       : tr("%n second(s) ahead of plan", nullptr, seconds);
-}
-
-QString Presentation::wallClock() const {
-    return m_wallClock().toString(QStringLiteral("HH:mm"));
-}
-
 // ---- Intents ----
 
 void Presentation::walk(int by) {
@@ -274,18 +169,17 @@ void Presentation::walk(int by) {
     if (plan.empty())
         return;
     const int to = std::clamp(row() + by, 0, m_steps.rowCount() - 1);
-    m_explorer.goToStep(plan[static_cast<std::size_t>(to)].step);
+    m_explorer.goToStep(plan[static_cast<std::size_t>(to)].step->id);
 }
 
 void Presentation::goToParagraph(int number) {
     const auto& plan = m_steps.plan();
-    const auto found = std::ranges::find_if(plan, [&](const PlannedStep& planned) {
-        const story::Step* step = story::find(story().steps, planned.step);
-        const story::Paragraph* paragraph = story::find(story().paragraphs, step->paragraph);
+    const auto found = std::ranges::find_if(plan, [&](const lesson::PlannedStep& planned) {
+        const story::Paragraph* paragraph = story::find(story().paragraphs, planned.step->paragraph);
         return paragraph != nullptr && paragraph->number == number;
     });
     if (found != plan.end())
-        m_explorer.goToStep(found->step);
+        m_explorer.goToStep(found->step->id);
 }
 
 void Presentation::backToStep() {
@@ -311,14 +205,6 @@ void Presentation::push() {
 void Presentation::point(const QString& pointer) {
     m_pointer = pointer == m_pointer ? QString() : pointer;
     Q_EMIT changed();
-}
-
-void Presentation::togglePause() {
-    if (m_clock.isPaused())
-        m_clock.resume(m_now());
-    else
-        m_clock.pause(m_now());
-    Q_EMIT ticked();
 }
 
 void Presentation::togglePresenter() {

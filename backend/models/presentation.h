@@ -3,16 +3,13 @@
 #pragma once
 
 #include "explore/explorer_handle.h"
-#include "models/lesson_clock.h"
-#include "models/planned_steps.h"
+#include "models/lesson_times.h"
 #include "models/screens.h"
 #include "models/values.h"
+#include "models/years_player.h"
 
 #include <QPointF>
 #include <QStringList>
-#include <QTime>
-#include <QTimer>
-#include <functional>
 #include <memory>
 
 namespace models {
@@ -28,6 +25,9 @@ class Presentation : public QObject {
     Q_PROPERTY(explore::ExplorerHandle audience READ audience NOTIFY runningChanged)
     Q_PROPERTY(explore::ExplorerHandle next READ next NOTIFY runningChanged)
     Q_PROPERTY(models::PlannedSteps* steps READ steps CONSTANT)
+    Q_PROPERTY(models::LessonTimes* times READ times CONSTANT)
+    /// Plays time within a step; whoever shows it lets it advance.
+    Q_PROPERTY(models::YearsPlayer* years READ years CONSTANT)
     Q_PROPERTY(models::Screens* screens READ screens CONSTANT)
 
     // ---- What the class sees ----
@@ -55,47 +55,27 @@ class Presentation : public QObject {
     /// The next paragraph cites a note that its source does not bear out: which, and how.
     Q_PROPERTY(QString warningTitle READ warningTitle NOTIFY changed)
     Q_PROPERTY(QString warning READ warning NOTIFY changed)
-    // ---- Time ----
-    Q_PROPERTY(bool paused READ isPaused NOTIFY ticked)
-    Q_PROPERTY(QString elapsed READ elapsed NOTIFY ticked)
-    Q_PROPERTY(QString planned READ planned NOTIFY changed)
-    Q_PROPERTY(double plannedSeconds READ plannedSeconds NOTIFY changed)
-    Q_PROPERTY(double elapsedSeconds READ elapsedSeconds NOTIFY ticked)
-    /// Of the step that the class sees.
-    Q_PROPERTY(QString stepSpent READ stepSpent NOTIFY ticked)
-    Q_PROPERTY(QString stepPlanned READ stepPlanned NOTIFY changed)
-    /// "onPlan", "ahead", "behind" or "farBehind", and in words.
-    Q_PROPERTY(QString pace READ pace NOTIFY ticked)
-    Q_PROPERTY(QString paceText READ paceText NOTIFY ticked)
-    /// The time of day.
-    Q_PROPERTY(QString wallClock READ wallClock NOTIFY ticked)
 
 public:
-    /// Seconds that never go back, and the time of day.
-    using Clock = std::function<double()>;
-    using WallClock = std::function<QTime()>;
-
     explicit Presentation(explore::Explorer& explorer, QObject* parent = nullptr);
     ~Presentation() override;
     Q_DISABLE_COPY_MOVE(Presentation)
 
     // ---- For those who own it ----
 
-    void setClocks(Clock clock, WallClock wallClock);
-    /// The order and choice of steps, their notes and minutes, in the place of the story's own. Steps that
-    /// the story lacks are left out.
-    void setPlan(const std::vector<PlannedStep>& plan);
+    /// The order and choice of steps, their notes and minutes, in the place of the story's own.
+    void setPlan(std::vector<lesson::PlannedStep> plan);
     /// From the explorer's step on.
     void begin();
     void end();
-    /// Lets the times be read anew; called every half second.
-    void tick();
 
     // ---- What is shown ----
 
     [[nodiscard]] explore::ExplorerHandle audience() const { return {m_audience.get()}; }
     [[nodiscard]] explore::ExplorerHandle next() const { return {m_next.get()}; }
     [[nodiscard]] PlannedSteps* steps() { return &m_steps; }
+    [[nodiscard]] LessonTimes* times() { return &m_times; }
+    [[nodiscard]] YearsPlayer* years() { return &m_years; }
     [[nodiscard]] Screens* screens() { return &m_screens; }
     [[nodiscard]] bool isFrozen() const { return m_frozen; }
     [[nodiscard]] bool isApart() const;
@@ -113,16 +93,6 @@ public:
     [[nodiscard]] QStringList questions() const;
     [[nodiscard]] QString warningTitle() const;
     [[nodiscard]] QString warning() const;
-    [[nodiscard]] bool isPaused() const { return m_clock.isPaused(); }
-    [[nodiscard]] QString elapsed() const;
-    [[nodiscard]] double elapsedSeconds() const;
-    [[nodiscard]] QString planned() const;
-    [[nodiscard]] double plannedSeconds() const;
-    [[nodiscard]] QString stepSpent() const;
-    [[nodiscard]] QString stepPlanned() const;
-    [[nodiscard]] QString pace() const;
-    [[nodiscard]] QString paceText() const;
-    [[nodiscard]] QString wallClock() const;
 
     // ---- Intents ----
 
@@ -138,7 +108,6 @@ public:
     Q_INVOKABLE void push();
     /// "spotlight" or "pointer"; the same again switches it off.
     Q_INVOKABLE void point(const QString& pointer);
-    Q_INVOKABLE void togglePause();
     /// Shows the presenter's view in the place of the class's, or that again; nothing while there is a
     /// projector.
     Q_INVOKABLE void togglePresenter();
@@ -146,7 +115,6 @@ public:
 Q_SIGNALS:
     void runningChanged();
     void changed();
-    void ticked();
     void pointerMoved();
     void screensChanged();
 
@@ -155,19 +123,15 @@ private:
     void followAudience();
     void showNext();
     void followScreens();
-    void tellTimes();
     [[nodiscard]] int row() const; ///< Of the presenter's step.
-    [[nodiscard]] double behind_s() const;
     [[nodiscard]] const story::Check* warned() const;
     [[nodiscard]] const story::Story& story() const { return m_explorer.story(); }
 
     explore::Explorer& m_explorer;
     PlannedSteps m_steps;
+    LessonTimes m_times;
+    YearsPlayer m_years;
     Screens m_screens;
-    Clock m_now;
-    WallClock m_wallClock;
-    LessonClock m_clock;
-    QTimer m_ticker;
     std::unique_ptr<explore::Explorer> m_audience; ///< Stays once it is made: items of QML may still look.
     std::unique_ptr<explore::Explorer> m_next;
     bool m_running = false;

@@ -74,6 +74,12 @@ void Screens::choose(const QString& name) {
     decide();
 }
 
+void Screens::chooseNext() {
+    const QStringList names = choices();
+    if (!names.isEmpty())
+        choose(names.at((names.indexOf(projector()) + 1) % names.size()));
+}
+
 QStringList Screens::choices() const {
     QStringList names;
     for (const ScreenPlace& screen : otherScreens(m_screens, m_own))

@@ -54,6 +54,8 @@ public:
 
     /// Makes that screen the projector whenever it is there.
     Q_INVOKABLE void choose(const QString& name);
+    /// Makes the next of the choices the projector.
+    Q_INVOKABLE void chooseNext();
 
 Q_SIGNALS:
     void changed();

@@ -42,20 +42,14 @@ void drawLines(QPainter& painter, const QRectF& box) {
 HandoutText::HandoutText(const HandoutContent& content, Inserts& inserts, QTextDocument& document)
     : m_content(content)
     , m_inserts(inserts)
-    , m_cursor(&document)
-    , m_ownLesson(lesson::lessonOf(content.index->story())) {}
+    , m_cursor(&document) {}
 
 const story::Story& HandoutText::story() const {
     return m_content.index->story();
 }
 
 std::vector<lesson::PlannedStep> HandoutText::steps() const {
-    const lesson::Lesson& lesson = m_content.lesson == nullptr ? m_ownLesson : *m_content.lesson;
-    std::vector<lesson::PlannedStep> steps = lesson::plannedSteps(lesson, story());
-    std::erase_if(steps, [this](const lesson::PlannedStep& step) {
-        return !m_content.steps.empty() && !std::ranges::contains(m_content.steps, step.step->id);
-    });
-    return steps;
+    return lesson::plannedSteps(m_content.lesson, story(), m_content.steps);
 }
 
 void HandoutText::write() {
@@ -126,8 +120,7 @@ void HandoutText::writeMap(const lesson::PlannedStep& planned) {
                              .basemap = m_content.basemap,
                              .step = planned.step,
                              .language = m_content.language,
-                             .ink = planned.own == nullptr ? std::span<const lesson::Stroke>()
-                                                           : std::span(planned.own->ink)};
+                             .ink = lesson::inkOf(m_content.lesson, planned.step->id)};
     insert(m_inserts.add({width_pt - 1, kMapHeight}, [subject](QPainter& painter, const QRectF& box) {
         paintMap(painter, box, subject);
     }));

@@ -45,7 +45,6 @@ private:
     const HandoutContent& m_content;
     Inserts& m_inserts;
     QTextCursor m_cursor;
-    lesson::Lesson m_ownLesson; ///< Where the content has none.
 };
 
 } // namespace output

@@ -61,8 +61,7 @@ public:
                                  .basemap = m_content.basemap,
                                  .step = &step,
                                  .language = m_content.language,
-                                 .ink = m_planned.own == nullptr ? std::span<const lesson::Stroke>()
-                                                                 : std::span(m_planned.own->ink),
+                                 .ink = lesson::inkOf(m_content.lesson, step.id),
                                  .scale = kMapScale,
                                  .padding = {m_column.right() + 2 * kInner, kMargin, kMargin, kMargin},
                                  .covered = card};
@@ -129,18 +128,7 @@ private:
 } // namespace
 
 std::vector<lesson::PlannedStep> stepsOf(const SlideContent& content) {
-    std::vector<lesson::PlannedStep> steps;
-    if (content.lesson != nullptr) {
-        steps = lesson::plannedSteps(*content.lesson, *content.story);
-    } else {
-        for (const story::Step& step : content.story->steps)
-            steps.push_back(
-                {.step = &step, .notes = step.speakerNotes, .minutes = step.minutes, .own = nullptr});
-    }
-    std::erase_if(steps, [&content](const lesson::PlannedStep& step) {
-        return !content.steps.empty() && !std::ranges::contains(content.steps, step.step->id);
-    });
-    return steps;
+    return lesson::plannedSteps(content.lesson, *content.story, content.steps);
 }
 
 QByteArray slidesOf(const SlideContent& content) {

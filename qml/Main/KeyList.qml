@@ -56,6 +56,10 @@ PopupSheet {
                 does: qsTr("presenting: spotlight, pointer")
             },
             {
+                key: qsTr("D  Y"),
+                does: qsTr("presenting: draw, play the years")
+            },
+            {
                 key: qsTr("Z  ⇧ Z"),
                 does: qsTr("presenting: hold the class’s view, send yours over")
             },

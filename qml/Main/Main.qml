@@ -220,6 +220,16 @@ Window {
             onFullScreenToggled: root.toggleFullScreen()
         }
     }
+    // The years that play within a step, wherever they are shown.
+    FrameAnimation {
+        running: Atlas.presentation.years.playing
+        onTriggered: Atlas.presentation.years.advance(frameTime * 1000)
+    }
+    Binding {
+        target: Atlas.presentation.years
+        property: "byYears"
+        value: Theme.reducedMotion
+    }
     // The class's window, while there is a projector.
     Loader {
         active: root.presenting && Atlas.presentation.screens.projector !== ""
@@ -229,6 +239,11 @@ Window {
             area: Atlas.presentation.screens.projectorArea
             screenName: Atlas.presentation.screens.projector
             onLeaveRequested: Atlas.endPresenting()
+            // Of the two windows the class's may have the keyboard.
+            onSearchRequested: {
+                root.requestActivate();
+                (presentation.item as PresenterView)?.startSearch();
+            }
         }
     }
     Binding {

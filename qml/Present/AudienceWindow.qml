@@ -15,8 +15,11 @@ Window {
     // Where the projector is on the desktop.
     required property rect area
     required property string screenName
+    // Everything that place() goes by is known.
+    property bool ready: false
 
     signal leaveRequested
+    signal searchRequested
 
     // Some desktops take a screen, some a place; all take both.
     function place() {
@@ -28,19 +31,22 @@ Window {
         root.width = area.width;
         root.height = area.height;
         if (found)
-            root.visibility = Window.FullScreen;
+            root.showFullScreen();
         else
-            root.visible = true;
+            root.show();
     }
 
     objectName: "audience"
     title: qsTr("%1 – for the class").arg(Atlas.title)
     flags: Qt.Window | Qt.FramelessWindowHint
     color: "black"
-    visible: false
 
-    onAreaChanged: place()
-    Component.onCompleted: place()
+    onAreaChanged: if (ready)
+        place()
+    Component.onCompleted: {
+        ready = true;
+        place();
+    }
     onClosing: leaveRequested()
 
     PresentView {
@@ -50,5 +56,6 @@ Window {
         still: root.still
         alone: false
         onLeaveRequested: root.leaveRequested()
+        onSearchRequested: root.searchRequested()
     }
 }

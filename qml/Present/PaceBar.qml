@@ -12,18 +12,18 @@ Column {
     id: root
 
     readonly property Presentation show: Atlas.presentation
-    readonly property real perSecond: show.plannedSeconds > 0 ? width / show.plannedSeconds : 0
+    readonly property real perSecond: show.times.plannedSeconds > 0 ? width / show.times.plannedSeconds : 0
 
     topPadding: Theme.space12
     bottomPadding: Theme.space16
     spacing: Theme.space8
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Pace: %1").arg(show.paceText)
+    Accessible.name: qsTr("Pace: %1").arg(show.times.paceText)
 
     PaceInk {
         id: pace
 
-        pace: root.show.pace
+        pace: root.show.times.pace
     }
     UiText {
         text: qsTr("Pace")
@@ -35,7 +35,7 @@ Column {
 
         // The clock's mark.
         Rectangle {
-            x: Math.min(parent.width, root.show.elapsedSeconds * root.perSecond) - width / 2
+            x: Math.min(parent.width, root.show.times.elapsedSeconds * root.perSecond) - width / 2
             y: -1
             width: 9
             height: 9
@@ -74,7 +74,7 @@ Column {
     UiText {
         objectName: "presenter.pace"
         width: parent.width
-        text: root.show.paceText
+        text: root.show.times.paceText
         color: pace.ink
         font.pixelSize: Theme.uiSmall
         wrapMode: Text.Wrap

@@ -108,6 +108,9 @@ QtObject {
         case Qt.Key_N:
             show.togglePresenter();
             return true;
+        case Qt.Key_Y:
+            show.years.toggle();
+            return true;
         case Qt.Key_T:
             Atlas.setThemeMode(Atlas.dark ? "light" : "dark");
             return true;

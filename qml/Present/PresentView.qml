@@ -18,6 +18,8 @@ FocusScope {
 
     signal leaveRequested
     signal fullScreenToggled
+    // The search is the presenter's.
+    signal searchRequested
 
     readonly property alias slide: slide
     readonly property bool overview: alone && Atlas.presentation.overview
@@ -37,6 +39,7 @@ FocusScope {
         slide: slide
         onLeaveRequested: root.leaveRequested()
         onFullScreenToggled: root.fullScreenToggled()
+        onSearchRequested: root.searchRequested()
     }
     Keys.onPressed: event => {
         const free = Atlas.presentation.blank === "" && !overview;

@@ -42,7 +42,7 @@ Item {
     PaceInk {
         id: pace
 
-        pace: root.show.pace
+        pace: root.show.times.pace
     }
     Rectangle {
         anchors.fill: parent
@@ -87,13 +87,28 @@ Item {
         objectName: "presenter.whereabouts"
         x: lamp.x + lamp.width + Theme.space12
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(0, (searchBox.visible ? searchBox.x : times.x) - x - Theme.space16)
+        width: Math.max(0, (otherScreen.visible ? otherScreen.x : otherScreen.x + otherScreen.width) - x - Theme.space16)
         text: root.whereabouts()
         wrapMode: Text.Wrap
         maximumLineCount: 2
         elide: Text.ElideRight
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+    }
+    // Where there are several screens that could be the class's.
+    IconButton {
+        id: otherScreen
+
+        objectName: "presenter.screen"
+        anchors.verticalCenter: parent.verticalCenter
+        x: (searchBox.visible ? searchBox.x : times.x) - width - Theme.space12
+        visible: root.show.screens.choices.length > 1
+        framed: true
+        targetSize: 44
+        iconName: "present"
+        text: qsTr("The class is at screen %1: take the next").arg(root.show.screens.projector)
+        focusPolicy: Qt.TabFocus
+        onClicked: root.show.screens.chooseNext()
     }
     Loader {
         id: searchBox
@@ -116,7 +131,7 @@ Item {
         Time {
             anchors.verticalCenter: parent.verticalCenter
             visible: !root.narrow
-            text: root.show.wallClock
+            text: root.show.times.wallClock
             color: Theme.ink2
             rightPadding: Theme.space16
             Accessible.role: Accessible.StaticText
@@ -130,14 +145,14 @@ Item {
         }
         Time {
             anchors.verticalCenter: parent.verticalCenter
-            text: root.show.stepSpent
+            text: root.show.times.stepSpent
             font.pixelSize: Theme.ui * 1.45
             font.weight: Font.DemiBold
         }
         Time {
             anchors.verticalCenter: parent.verticalCenter
             visible: !root.narrow
-            text: qsTr("of %1").arg(root.show.stepPlanned)
+            text: qsTr("of %1").arg(root.show.times.stepPlanned)
             color: Theme.ink2
             rightPadding: Theme.space16
         }
@@ -150,16 +165,16 @@ Item {
         Time {
             objectName: "presenter.elapsed"
             anchors.verticalCenter: parent.verticalCenter
-            text: root.show.elapsed
+            text: root.show.times.elapsed
             color: pace.ink
             font.pixelSize: Theme.ui * 2.2
             font.weight: Font.DemiBold
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("Lesson: %1 of %2, %3").arg(root.show.elapsed).arg(root.show.planned).arg(root.show.paceText)
+            Accessible.name: qsTr("Lesson: %1 of %2, %3").arg(root.show.times.elapsed).arg(root.show.times.planned).arg(root.show.times.paceText)
         }
         Time {
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("of %1").arg(root.show.planned)
+            text: qsTr("of %1").arg(root.show.times.planned)
             color: Theme.ink2
             rightPadding: Theme.space8
         }
@@ -168,10 +183,10 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             framed: true
             targetSize: 44
-            iconName: root.show.paused ? "play" : "pause"
-            text: root.show.paused ? qsTr("Let the clock go on") : qsTr("Stop the clock")
+            iconName: root.show.times.paused ? "play" : "pause"
+            text: root.show.times.paused ? qsTr("Let the clock go on") : qsTr("Stop the clock")
             focusPolicy: Qt.TabFocus
-            onClicked: root.show.togglePause()
+            onClicked: root.show.times.togglePause()
         }
     }
 }

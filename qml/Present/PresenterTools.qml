@@ -14,7 +14,8 @@ Item {
     required property Slide slide
     readonly property Presentation show: Atlas.presentation
     // Words where there is room, else the keys alone.
-    readonly property bool brief: width < 1420
+    readonly property bool brief: width < 1560
+    readonly property bool ample: width > 1900
     // Where there is little of it, what the keys alone can do.
     readonly property bool scant: width < 1000
 
@@ -26,8 +27,9 @@ Item {
 
     component Tool: PushButton {
         property string words
+        property bool spoken: !root.brief
 
-        text: root.brief ? "" : words
+        text: spoken ? words : ""
         targetHeight: 48
         focusPolicy: Qt.TabFocus
         Accessible.name: words
@@ -112,6 +114,24 @@ Item {
             words: qsTr("All steps")
             keyHint: "O"
             onClicked: root.show.overview = true
+        }
+        Tool {
+            objectName: "presenter.draw"
+            visible: !root.scant
+            iconName: "pen"
+            words: qsTr("Draw")
+            spoken: root.ample
+            keyHint: "D"
+            onClicked: Atlas.ink.drawing = !Atlas.ink.drawing
+        }
+        Tool {
+            objectName: "presenter.years"
+            visible: !root.scant
+            iconName: root.show.years.playing ? "pause" : "play"
+            words: root.show.years.playing ? qsTr("Stop the years") : qsTr("Play the years")
+            spoken: root.ample
+            keyHint: "Y"
+            onClicked: root.show.years.toggle()
         }
         Tool {
             objectName: "presenter.theme"

@@ -39,6 +39,9 @@ FocusScope {
     function takeKeys() {
         hands.forceActiveFocus();
     }
+    function startSearch() {
+        head.startSearch();
+    }
     function titleOf(label: string, step: StepView): string {
         return qsTr("%1 ¶%2 %3").arg(label).arg(step.paragraphNumber).arg(step.heading);
     }
@@ -69,7 +72,7 @@ FocusScope {
         slide: now.slide
         onLeaveRequested: root.leaveRequested()
         onFullScreenToggled: root.fullScreenToggled()
-        onSearchRequested: head.startSearch()
+        onSearchRequested: root.startSearch()
     }
     Keys.onPressed: event => {
         const free = root.show.blank === "" && !root.show.overview;

@@ -27,7 +27,6 @@ Item {
     // With what it fades into.
     readonly property real paperWidth: width * 0.54
     readonly property real columnWidth: width * 0.45 - margin * 0.6
-    readonly property real textUnit: unit * Theme.textScale
     readonly property StepView step: StepView {
         explorer: root.explorer
     }
@@ -36,7 +35,7 @@ Item {
     readonly property alias map: layer
     readonly property alias ink: ink
     // What a click would pick; empty where it goes on.
-    readonly property string target: hover.ref
+    readonly property string target: hand.target
 
     // A click, or a finger, that is meant for the slide and not for its map.
     signal advanceRequested
@@ -58,10 +57,6 @@ Item {
             navigator.flyTo(camera);
         else
             navigator.show(camera);
-    }
-    function refUnder(x: real, y: real): string {
-        const ref = interactive && x > paperWidth * 0.85 ? layer.refAt(x, y, 6) : "";
-        return ref.startsWith("paragraph:") ? "" : ref;
     }
 
     onWidthChanged: Qt.callLater(showView, false)
@@ -116,7 +111,7 @@ Item {
 
         interval: 200
         onTriggered: {
-            if (navigator.moving || drag.active || pinch.active)
+            if (navigator.moving || hand.moving)
                 restart();
             else
                 Atlas.moveCamera(navigator.longitude, navigator.latitude, navigator.zoom);
@@ -132,7 +127,7 @@ Item {
             follow();
         }
         function follow() {
-            if (drag.active || pinch.active)
+            if (hand.moving)
                 return;
             settle.stop();
             root.showView(true);
@@ -173,160 +168,32 @@ Item {
         }
     }
 
-    // ---- The hand ----
+    SlideHand {
+        id: hand
 
-    TapHandler {
-        acceptedButtons: Qt.LeftButton
-        onTapped: eventPoint => {
-            // A finger, or a mouse that rests, goes on; a pointer on a thing of the map picks it.
-            const points = root.pointing && eventPoint.device.type !== PointerDevice.TouchScreen;
-            const ref = points ? root.refUnder(eventPoint.position.x, eventPoint.position.y) : "";
-            if (ref === "")
-                root.advanceRequested();
-            else
-                Atlas.select(ref, "map");
-        }
-        onLongPressed: {
-            const ref = root.refUnder(point.position.x, point.position.y);
-            if (ref !== "")
-                Atlas.select(ref, "map");
-        }
+        anchors.fill: parent
+        map: layer
+        navigator: navigator
+        interactive: root.interactive
+        mapFrom: root.paperWidth * 0.85
+        pointing: root.pointing
+        still: root.still
+        onAdvanceRequested: root.advanceRequested()
+        onBackRequested: root.backRequested()
     }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: root.backRequested()
-    }
-    DragHandler {
-        id: drag
-
-        enabled: root.interactive
-        target: null
-        dragThreshold: 4
-        onActiveChanged: {
-            if (active)
-                navigator.beginDrag();
-            else
-                navigator.endDrag();
-        }
-        onActiveTranslationChanged: {
-            if (active)
-                navigator.drag(Qt.point(activeTranslation.x, activeTranslation.y));
-        }
-    }
-    PinchHandler {
-        id: pinch
-
-        enabled: root.interactive
-        target: null
-        rotationAxis.enabled: false
-        onScaleChanged: delta => navigator.zoomAt(centroid.position, Math.log2(delta))
-        onTranslationChanged: delta => navigator.pan(-delta.x, -delta.y)
-    }
-    WheelHandler {
-        enabled: root.interactive
-        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-        onWheel: event => navigator.wheel(Qt.point(event.x, event.y), event.angleDelta.y, event.pixelDelta.y)
-    }
-    HoverHandler {
-        id: hover
-
-        readonly property string ref: hovered && root.pointing && !root.still && !drag.active && !navigator.moving ? root.refUnder(point.position.x, point.position.y) : ""
-
-        enabled: root.interactive
-        onRefChanged: Atlas.hover(ref)
-        onPointChanged: if (hovered && Atlas.presentation.pointer !== "")
-            Atlas.presentation.pointerAt = Qt.point(point.position.x / root.width, point.position.y / root.height)
-    }
-
-    // ---- The words ----
-
-    Row {
-        id: head
-
-        x: root.margin
-        y: root.margin * 0.72
-        spacing: 20 * root.unit
-
-        Logo {
-            anchors.verticalCenter: parent.verticalCenter
-            markHeight: Math.max(20, 34 * root.unit)
-        }
-        UiText {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.columnWidth - 80 * root.unit)
-            text: root.step.heading
-            color: Theme.ink2
-            font.pixelSize: Math.max(14, 28 * root.unit)
-            font.weight: Font.Medium
-        }
-    }
-    Column {
-        id: words
-
-        readonly property real room: stations.y - head.y - head.height - 2 * spacing
-
-        x: root.margin
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -10 * root.unit
-        width: root.columnWidth
-        spacing: 34 * root.unit
-        // Larger text never runs into the marks below: it grows as far as there is room.
-        scale: Math.min(1, room / height)
-        transformOrigin: Item.Left
-
-        Text {
-            id: statement
-
-            objectName: "present.statement"
-            width: parent.width
-            text: root.step.statement
-            color: Theme.ink1
-            font.family: Theme.serif
-            font.bold: true
-            // 5 % of the width; a long statement, or a narrow window, takes one size less.
-            font.pixelSize: Math.round((text.length > 66 ? 80 : 96) * root.textUnit)
-            lineHeight: Math.round(font.pixelSize * 106 / 96)
-            lineHeightMode: Text.FixedHeight
-            wrapMode: Text.Wrap
-            textFormat: Text.PlainText
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-        UiText {
-            width: parent.width * 0.94
-            text: root.step.support
-            color: Theme.ink1
-            font.pixelSize: Math.round(Math.max(15, 34 * root.textUnit))
-            lineHeight: 1.15
-            wrapMode: Text.Wrap
-        }
-        UiText {
-            width: parent.width * 0.94
-            text: root.step.source
-            color: Theme.ink2
-            font.pixelSize: Math.round(Math.max(13, 26 * root.textUnit))
-            wrapMode: Text.Wrap
-        }
-    }
-
-    Stations {
-        id: stations
-
-        x: root.margin
-        width: root.columnWidth * 0.85
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.margin * 0.82
+    SlideWords {
+        anchors.fill: parent
+        step: root.step
         unit: root.unit
-        count: root.step.paragraphCount
-        current: root.step.paragraphNumber
+        margin: root.margin
+        columnWidth: root.columnWidth
     }
-
     PickedThings {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: root.margin * 0.4
         step: root.step
-        unit: root.textUnit
+        unit: root.unit * Theme.textScale
         widest: root.width - root.paperWidth
     }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void theFirstPictureComesBack();
+    void walkingLooksLikeJumping();
     void steps_data();
     void steps();
     void slides_data();
@@ -53,6 +54,8 @@ constexpr int kPatience_ms = 30'000;
 constexpr int kWindowWidth_px = 800;
 constexpr int kMapWidth_px = 640;
 constexpr int kFigureWidth_px = 400;
+/// Letters are sampled from wherever they were put in the cache.
+constexpr double kGlyphs = 0.5;
 
 #define COMPARE_GOLDEN(name, picture, width)                                                                 \
     do {                                                                                                     \
@@ -156,9 +159,28 @@ void GoldenPicturesTest::theFirstPictureComesBack() {
         QVERIFY(!rested().isNull());
     }
     explorer().goToStep(explorer().story().opening);
-    constexpr double kGlyphs = 0.5; // letters are sampled from wherever they were put in the cache
     const double apart = golden::difference(rested(), m_first).worst;
     QVERIFY2(apart < kGlyphs, qPrintable(QString::number(apart)));
+}
+
+/// The class sees the same whether a step was jumped to or walked to, from either side.
+void GoldenPicturesTest::walkingLooksLikeJumping() {
+    models::Presentation& lesson = *m_window->atlas().presentation();
+    std::map<QString, QImage> jumped;
+    for (const QString& step : stepIds(explorer().story())) {
+        explorer().goToStep(step);
+        m_window->atlas().beginPresenting(true);
+        jumped[step] = rested();
+        m_window->atlas().endPresenting();
+    }
+    m_window->atlas().beginPresenting(false);
+    const auto last = static_cast<int>(jumped.size()) - 1;
+    for (int i = 0; i < 2 * last; ++i) {
+        lesson.walk(i < last ? 1 : -1);
+        const QString step = explorer().state().step;
+        const double apart = golden::difference(rested(), jumped.at(step)).worst;
+        QVERIFY2(apart < kGlyphs, qPrintable(QStringLiteral("%1: %2").arg(step).arg(apart)));
+    }
 }
 
 void GoldenPicturesTest::steps_data() {

@@ -56,7 +56,11 @@ void TestLesson::choosesAndOrders() {
     QCOMPARE(planned[0].minutes, 2.5);
     QCOMPARE(planned[1].step->id, QStringLiteral("p1-exodus"));
     QCOMPARE(planned[1].notes, QStringLiteral("The story’s notes."));
-    QCOMPARE(planned[1].own->ink.size(), std::size_t{1});
+    const std::vector<story::Id> chosen{QStringLiteral("p1-exodus")};
+    QCOMPARE(lesson::plannedSteps(&own, told, chosen), std::vector{planned[1]});
+    QCOMPARE(lesson::plannedSteps(nullptr, told, chosen).front().minutes, 1.5);
+    QCOMPARE(lesson::inkOf(&own, QStringLiteral("p1-exodus")).size(), std::size_t{1});
+    QVERIFY(lesson::inkOf(nullptr, QStringLiteral("p1-exodus")).empty());
 }
 
 void TestLesson::fitsAnotherStory() {

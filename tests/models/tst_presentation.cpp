@@ -40,14 +40,14 @@ struct Lesson {
     double now_s = 100;
 
     Lesson() {
-        presentation().setClocks([this] { return now_s; }, [] { return QTime(9, 5); });
+        presentation().times()->setClocks([this] { return now_s; }, [] { return QTime(9, 5); });
         presentation().screens()->setOwn(QStringLiteral("desk"));
     }
     Presentation& presentation() { return *atlas.presentation(); }
     [[nodiscard]] const explore::State& audience() { return presentation().audience().explorer->state(); }
     void wait(double seconds) {
         now_s += seconds;
-        presentation().tick();
+        presentation().times()->tick();
     }
     void plugIn() { presentation().screens()->setScreens({{"desk", kDesk}, {"wall", kWall}}); }
     void pullOut() { presentation().screens()->setScreens({{"desk", kDesk}}); }
@@ -72,6 +72,8 @@ private Q_SLOTS:
     void choosesTheScreenForTheClass_data();
     void choosesTheScreenForTheClass();
     void followsScreens();
+    void theClassMovesToTheNextScreen();
+    void playsTheYearsWithinAStep();
     void onOneScreenThePresenterIsAskedFor();
     void notesAreSafeMarkup();
     void warnsOfANoteThatDiffers();
@@ -195,7 +197,7 @@ void TestPresentation::afterwardsNothingHasMoved() {
     lesson.atlas.beginPresenting(false);
     QVERIFY(!lesson.presentation().isFrozen());
     QVERIFY(lesson.audience() == lesson.explorer.state());
-    QCOMPARE(lesson.presentation().elapsed(), "0:00");
+    QCOMPARE(lesson.presentation().times()->elapsed(), "0:00");
 }
 
 void TestPresentation::showsTheNextStep() {
@@ -214,13 +216,14 @@ void TestPresentation::showsTheNextStep() {
 
 void TestPresentation::walksThePlan() {
     Lesson lesson;
-    lesson.presentation().setPlan({{"s3", "Own *words*", 2}, {"gone", "", 1}, {"s1", "", 3}});
+    const auto& told = lesson.explorer.story().steps;
+    lesson.presentation().setPlan({{story::find(told, u"s3"), "Own *words*", 2}, {story::find(told, u"s1"), "", 3}});
     const QAbstractItemModelTester tester(lesson.presentation().steps());
     QCOMPARE(lesson.presentation().steps()->rowCount(), 2);
     lesson.atlas.goToStep("s3");
     lesson.atlas.beginPresenting(true);
     QCOMPARE(lesson.presentation().notes(), "<p>Own <i>words</i></p>");
-    QCOMPARE(lesson.presentation().planned(), "5:00");
+    QCOMPARE(lesson.presentation().times()->planned(), "5:00");
     lesson.presentation().walk(1);
     QCOMPARE(lesson.explorer.state().step, "s1");
     lesson.presentation().walk(1);
@@ -229,22 +232,26 @@ void TestPresentation::walksThePlan() {
     QCOMPARE(lesson.explorer.state().step, "s3");
     lesson.presentation().goToParagraph(2); // not in the plan
     QCOMPARE(lesson.explorer.state().step, "s3");
+    lesson.presentation().walk(1);
+    lesson.atlas.endPresenting();
+    lesson.atlas.beginPresenting(false);
+    QCOMPARE(lesson.explorer.state().step, "s3"); // where the plan begins
 }
 
 void TestPresentation::timesEveryStep() {
     Lesson lesson;
     lesson.atlas.beginPresenting(false);
     lesson.wait(75);
-    QCOMPARE(lesson.presentation().elapsed(), "1:15");
-    QCOMPARE(lesson.presentation().planned(), "6:00");
-    QCOMPARE(lesson.presentation().wallClock(), "09:05");
-    QCOMPARE(lesson.presentation().pace(), "onPlan");
+    QCOMPARE(lesson.presentation().times()->elapsed(), "1:15");
+    QCOMPARE(lesson.presentation().times()->planned(), "6:00");
+    QCOMPARE(lesson.presentation().times()->wallClock(), "09:05");
+    QCOMPARE(lesson.presentation().times()->pace(), "onPlan");
     lesson.presentation().walk(1);
     lesson.wait(140);
-    QCOMPARE(lesson.presentation().stepSpent(), "2:20");
-    QCOMPARE(lesson.presentation().stepPlanned(), "2:00");
-    QCOMPARE(lesson.presentation().pace(), "behind");
-    QCOMPARE(lesson.presentation().paceText(), "35 second(s) behind plan");
+    QCOMPARE(lesson.presentation().times()->stepSpent(), "2:20");
+    QCOMPARE(lesson.presentation().times()->stepPlanned(), "2:00");
+    QCOMPARE(lesson.presentation().times()->pace(), "behind");
+    QCOMPARE(lesson.presentation().times()->paceText(), "35 second(s) behind plan");
     const auto* steps = lesson.presentation().steps();
     QCOMPARE(steps->index(0).data(models::PlannedSteps::SpentRole).toString(), "1:15");
     QVERIFY(steps->index(0).data(models::PlannedSteps::PassedRole).toBool());
@@ -254,7 +261,7 @@ void TestPresentation::timesEveryStep() {
     lesson.presentation().freeze();
     lesson.presentation().walk(2);
     lesson.wait(10);
-    QCOMPARE(lesson.presentation().stepSpent(), "2:30");
+    QCOMPARE(lesson.presentation().times()->stepSpent(), "2:30");
     QCOMPARE(models::timeText(3661), "1:01:01");
 }
 
@@ -262,13 +269,13 @@ void TestPresentation::pausesTheClock() {
     Lesson lesson;
     lesson.atlas.beginPresenting(false);
     lesson.wait(5);
-    lesson.presentation().togglePause();
-    QVERIFY(lesson.presentation().isPaused());
+    lesson.presentation().times()->togglePause();
+    QVERIFY(lesson.presentation().times()->isPaused());
     lesson.wait(50);
-    QCOMPARE(lesson.presentation().elapsed(), "0:05");
-    lesson.presentation().togglePause();
+    QCOMPARE(lesson.presentation().times()->elapsed(), "0:05");
+    lesson.presentation().times()->togglePause();
     lesson.wait(1);
-    QCOMPARE(lesson.presentation().elapsed(), "0:06");
+    QCOMPARE(lesson.presentation().times()->elapsed(), "0:06");
 }
 
 void TestPresentation::choosesTheScreenForTheClass_data() {
@@ -323,6 +330,36 @@ void TestPresentation::followsScreens() {
     lesson.atlas.endPresenting();
     lesson.atlas.beginPresenting(false);
     QVERIFY2(!lesson.presentation().isProjectorLost(), "what another lesson lost is forgotten");
+}
+
+void TestPresentation::theClassMovesToTheNextScreen() {
+    Lesson lesson;
+    models::Screens& screens = *lesson.presentation().screens();
+    screens.chooseNext(); // there is none
+    screens.setScreens({{"desk", kDesk}, {"wall", kWall}, {"side", {0, 1000, 800, 600}}});
+    QCOMPARE(screens.choices(), QStringList({"wall", "side"}));
+    QCOMPARE(screens.projector(), "side");
+    screens.chooseNext();
+    QCOMPARE(screens.projector(), "wall");
+    screens.chooseNext();
+    QCOMPARE(screens.projector(), "side");
+}
+
+void TestPresentation::playsTheYearsWithinAStep() {
+    Lesson lesson;
+    lesson.atlas.beginPresenting(false);
+    models::YearsPlayer& years = *lesson.presentation().years();
+    years.play();
+    years.advance(1000);
+    QVERIFY(lesson.explorer.state().brush() != nullptr);
+    QVERIFY(lesson.audience() == lesson.explorer.state());
+    // Going back to the step, or on, stops it.
+    lesson.presentation().backToStep();
+    QVERIFY(!years.isPlaying());
+    QVERIFY(!lesson.explorer.wandered());
+    years.play();
+    lesson.atlas.endPresenting();
+    QVERIFY(!years.isPlaying());
 }
 
 void TestPresentation::onOneScreenThePresenterIsAskedFor() {

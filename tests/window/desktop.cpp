@@ -166,11 +166,12 @@ bool Desktop::settle() {
     });
 }
 
-void Desktop::picture(const QString& name) {
-    const QString folder = QStringLiteral(TWO_RIVERS_BINARY_DIR "/pictures");
-    QDir().mkpath(folder);
+void Desktop::savePicture(QQuickWindow& window, const QString& name) {
+    const QString folder = qEnvironmentVariable("TWO_RIVERS_PICTURES");
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return;
     // JPEG: compressing as PNG takes longer than drawing.
-    window().grabWindow().save(folder + u'/' + name + QStringLiteral(".jpg"), nullptr, 95);
+    window.grabWindow().save(folder + u'/' + name + QStringLiteral(".jpg"), nullptr, 95);
 }
 
 void Desktop::xdotool(const QStringList& arguments) {

@@ -53,8 +53,9 @@ public:
     [[nodiscard]] static bool until(const std::function<bool()>& condition);
     /// Waits until the map has come to rest and everything is drawn.
     [[nodiscard]] bool settle();
-    /// Saves the window under the test's output folder, for looking at.
-    void picture(const QString& name);
+    /// Saves the window in the folder that TWO_RIVERS_PICTURES names, for looking at; nothing without that.
+    void picture(const QString& name) { savePicture(window(), name); }
+    static void savePicture(QQuickWindow& window, const QString& name);
 
 private:
     explicit Desktop(std::unique_ptr<app::Window> window);

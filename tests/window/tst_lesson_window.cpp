@@ -15,6 +15,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aDamagedLessonSaysWhatItLacks();
     void theSheetChangesTheLesson();
     void inkStaysWhereItWasDrawn();
+    void inkStaysThroughResizesZoomsAndSaves();
     void everyToolDraws();
     void drawingBeginsALesson();
 
@@ -51,6 +53,17 @@ private:
 namespace {
 constexpr QSize kWindow{1400, 900};
 const QString kSchemas = QStringLiteral(TWO_RIVERS_SOURCE_DIR "/data/schema");
+
+/// As many strokes, whose points are at the same places of the earth.
+bool samePlaces(const std::vector<lesson::Stroke>& some, const std::vector<lesson::Stroke>& others) {
+    constexpr double kExact_deg = 1e-6;
+    return std::ranges::equal(some, others, [](const lesson::Stroke& one, const lesson::Stroke& other) {
+        return std::ranges::equal(one.points, other.points, [](const auto& a, const auto& b) {
+            return std::abs(a.longitude_deg - b.longitude_deg) < kExact_deg &&
+                   std::abs(a.latitude_deg - b.latitude_deg) < kExact_deg;
+        });
+    });
+}
 } // namespace
 
 void TestLessonWindow::init() {
@@ -232,18 +245,37 @@ void TestLessonWindow::inkStaysWhereItWasDrawn() {
     QVERIFY(Desktop::until([&] { return ink() == drawn; }));
 
     // On the disk before the window ends: as a crash would leave it.
-    const auto onDisk = [&] {
-        const auto strokes = inkOnDisk();
-        if (strokes.size() != 1 || strokes.front().points.size() != drawn.front().points.size())
-            return false;
-        constexpr double kExact_deg = 1e-6;
-        return std::ranges::equal(strokes.front().points, drawn.front().points,
-                                  [](const auto& kept, const auto& made) {
-                                      return std::abs(kept.longitude_deg - made.longitude_deg) < kExact_deg &&
-                                             std::abs(kept.latitude_deg - made.latitude_deg) < kExact_deg;
-                                  });
-    };
-    QVERIFY(Desktop::until(onDisk));
+    QVERIFY(Desktop::until([&] { return samePlaces(inkOnDisk(), drawn); }));
+}
+
+void TestLessonWindow::inkStaysThroughResizesZoomsAndSaves() {
+    open();
+    app::OpenCall call;
+    call.lesson = write(QStringLiteral("ink.tworivers"));
+    open(call);
+    present();
+    const QPointF from(950, 250);
+    m_desktop->drag(from, {1250, 450});
+    QVERIFY(Desktop::until([this] { return ink().size() == 1; }));
+    const std::vector<lesson::Stroke> drawn = ink();
+    QRandomGenerator random(7);
+    const auto between = [&random](double low, double high) { return low + (high - low) * random.generateDouble(); };
+    for (int round = 0; round < 100; ++round) {
+        m_desktop->window().resize(random.bounded(720, 1800), random.bounded(560, 1000));
+        m_desktop->atlas().moveCamera(between(124, 131), between(39, 43), between(4, 9));
+        QCoreApplication::processEvents();
+        lesson().setTitle(QString::number(round));
+        lesson().flush();
+        QVERIFY2(samePlaces(ink(), drawn), qPrintable(QString::number(round)));
+        QVERIFY2(samePlaces(inkOnDisk(), drawn), qPrintable(QString::number(round)));
+    }
+    // Back at the step's own view it is under the same pixel.
+    m_desktop->window().resize(kWindow);
+    QVERIFY(Desktop::until([this] { return m_desktop->window().size() == kWindow; }));
+    key("BackSpace");
+    QVERIFY(Desktop::until([this] { return !m_desktop->explorer().wandered(); }));
+    QVERIFY(m_desktop->settle());
+    QVERIFY(Desktop::until([&] { return isColoured(from); }));
 }
 
 void TestLessonWindow::everyToolDraws() {

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void forcedReturnsAnswerAtTheirArrow();
     void tabWalksTheBorderFromWestToEast();
     void theFitShowsTheFrame();
-    void pictures();
+    void theSameStateGivesTheSamePicture();
 
 private:
     void look(double longitude, double latitude, double zoom);
@@ -429,19 +429,15 @@ void MapLayerTest::theFitShowsTheFrame() {
     }
 }
 
-void MapLayerTest::pictures() {
-    const QDir folder(QStringLiteral(TWO_RIVERS_BINARY_DIR "/pictures/map"));
-    QVERIFY(folder.mkpath(QStringLiteral(".")));
-    for (const bool isDark : {false, true}) {
-        m_explorer->setTheme(isDark ? explore::Theme::Dark : explore::Theme::Light);
+void MapLayerTest::theSameStateGivesTheSamePicture() {
+    for (const explore::Theme theme : {explore::Theme::Light, explore::Theme::Dark}) {
+        m_explorer->setTheme(theme);
         for (const double zoom : {4.0, 5.5, 6.7, 8.2, 10.0}) {
             look(128.0, 41.4, zoom);
             const QImage first = grab();
-            QVERIFY(
-                first.save(folder.filePath(QStringLiteral("%1-%2.png")
-                                               .arg(isDark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                               .arg(zoom))));
-            QCOMPARE(grab(), first); // the same state gives the same picture
+            look(128.3, 41.4, zoom);
+            look(128.0, 41.4, zoom);
+            QCOMPARE(grab(), first);
         }
     }
 }

@@ -49,7 +49,6 @@ private Q_SLOTS:
     void tablesHoldTheSameNumbers();
     void noTextsOverlap_data();
     void noTextsOverlap();
-    void pictures();
 
 private:
     [[nodiscard]] QQuickItem* item(const char* name) const;
@@ -63,7 +62,6 @@ private:
     void click(QQuickItem* target) const;
     void resize(int width, int height);
     void settle();
-    void picture(const QString& name);
 
     std::shared_ptr<const story::Story> m_story;
     std::unique_ptr<explore::Explorer> m_explorer;
@@ -250,13 +248,6 @@ void TimePanesTest::settle() {
     static_cast<void>(m_view->grabWindow());
     QTest::qWait(30);
     static_cast<void>(m_view->grabWindow());
-}
-
-void TimePanesTest::picture(const QString& name) {
-    settle();
-    const QString folder = QStringLiteral(TWO_RIVERS_BINARY_DIR "/pictures");
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(m_view->grabWindow().save(folder + u'/' + name + QStringLiteral(".png")));
 }
 
 void TimePanesTest::allOfTheStoryAtFirst() {
@@ -605,38 +596,6 @@ void TimePanesTest::noTextsOverlap() {
     QVERIFY(texts.size() > 10);
     QCOMPARE(cutNumber(texts), QString());
     QCOMPARE(overlap(texts), QString());
-}
-
-void TimePanesTest::pictures() {
-    for (const explore::Theme theme : {explore::Theme::Light, explore::Theme::Dark}) {
-        m_explorer->setTheme(theme);
-        const QString suffix = theme == explore::Theme::Dark ? QStringLiteral("-dark") : QString();
-        resize(1600, 1000);
-        m_explorer->goToStep(m_story->opening);
-        picture(QStringLiteral("time-whole") + suffix);
-        m_explorer->goToParagraph(m_story->paragraphs.at(1).id);
-        picture(QStringLiteral("time-second") + suffix);
-        m_explorer->goToParagraph(m_story->paragraphs.at(2).id);
-        picture(QStringLiteral("time-third") + suffix);
-        m_explorer->brush(story::DaySpan::ofYears(1986, 2025), explore::Pane::Timeline);
-        m_explorer->select({story::Kind::Region, QStringLiteral("ryanggang")}, explore::Pane::Map);
-        picture(QStringLiteral("time-province") + suffix);
-        m_explorer->clearAll();
-        click(item("timeline.compare"));
-        QVERIFY(becomes([&] { return item("timeline.compare.panel") != nullptr; }));
-        picture(QStringLiteral("time-compared") + suffix);
-        m_explorer->clearAll();
-        layer().zoomAt(layer().xOf(2004), 9);
-        picture(QStringLiteral("time-zoomed") + suffix);
-        m_explorer->clearAll();
-        resize(800, 1000);
-        picture(QStringLiteral("time-narrow") + suffix);
-        click(item("timeline.lanes"));
-        QVERIFY(becomes([&] { return item("timeline.sheet") != nullptr; }));
-        picture(QStringLiteral("time-lanes") + suffix);
-        QTest::keyClick(m_view.get(), Qt::Key_Escape);
-        QVERIFY(becomes([&] { return item("timeline.sheet") == nullptr; }));
-    }
 }
 
 QTEST_MAIN(TimePanesTest)
