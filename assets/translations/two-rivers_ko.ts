@@ -25,6 +25,44 @@
     </message>
 </context>
 <context>
+    <name>AnswerMark</name>
+    <message>
+        <source>Right</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>오답</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Right</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>오답</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>고른 답: %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 읽기</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>웹 페이지 열기</translation>
+    </message>
+    <message>
+        <source>Open its page: %1</source>
+        <translation>웹 페이지 열기: %1</translation>
+    </message>
+</context>
+<context>
     <name>AudienceWindow</name>
     <message>
         <source>%1 – for the class</source>
@@ -290,6 +328,21 @@
     <message>
         <source>Clear %1</source>
         <translation>%1 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>%1: your answer, right</source>
+        <translation>%1: 고른 답, 정답</translation>
+    </message>
+    <message>
+        <source>%1: the right answer</source>
+        <translation>%1: 정답</translation>
+    </message>
+    <message>
+        <source>%1: your answer, not right</source>
+        <translation>%1: 고른 답, 오답</translation>
     </message>
 </context>
 <context>
@@ -566,6 +619,69 @@
         <source>Which of these claims does this source support?</source>
         <translation>이 출처가 뒷받침하는 주장은 어느 것입니까?</translation>
     </message>
+    <message>
+        <source>Regions</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Order of events</source>
+        <translation>사건의 순서</translation>
+    </message>
+    <message>
+        <source>Claims and sources</source>
+        <translation>주장과 출처</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <comment>of the exercises of a round</comment>
+        <translation>%2문제 중 %1문제 정답</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePage</name>
+    <message>
+        <source>Exercise %1 of %2</source>
+        <translation>문제 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Click it on the map, or choose it here.</source>
+        <translation>지도에서 클릭하거나 여기서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Drag the events, or move them with the arrow keys.</source>
+        <translation>사건을 끌거나 화살표 키로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Check the order</source>
+        <translation>순서 확인</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseView</name>
+    <message>
+        <source>Exercises</source>
+        <translation>연습 문제</translation>
+    </message>
 </context>
 <context>
     <name>Explore</name>
@@ -699,6 +815,23 @@
     <message>
         <source>Sources</source>
         <translation>출처</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Regions: 2 of 2 right</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ Right: %1</source>
+        <translation>✓ 정답: %1</translation>
+    </message>
+    <message>
+        <source>✗ Not right: %1</source>
+        <translation>✗ 오답: %1</translation>
+    </message>
+    <message>
+        <source>Exercises, round %1</source>
+        <translation>연습 문제, %1번</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1248,14 @@
         <translation>발표: 학급 화면 고정, 내 화면 보내기</translation>
     </message>
     <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>exercises; also while presenting</source>
+        <translation>연습 문제. 발표 중에도</translation>
+    </message>
+    <message>
         <source>D  Y</source>
         <translation>D  Y</translation>
     </message>
@@ -1159,6 +1300,22 @@
     <message>
         <source>Grid</source>
         <translation>경위선</translation>
+    </message>
+</context>
+<context>
+    <name>LearnHead</name>
+    <message>
+        <source>Exercises</source>
+        <translation>연습 문제</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <extracomment>A round of exercises, before its number.</extracomment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1915,59 @@
     </message>
 </context>
 <context>
+    <name>OrderList</name>
+    <message>
+        <source>Events, the earliest first</source>
+        <translation>사건, 이른 것부터</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in an order, event</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, at its place</source>
+        <comment>event, date</comment>
+        <translation>%1, %2, 맞는 자리</translation>
+    </message>
+    <message>
+        <source>%1, %2, not at its place</source>
+        <comment>event, date</comment>
+        <translation>%1, %2, 틀린 자리</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it up and down.</source>
+        <translation>위아래 화살표 키로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>앞으로: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>뒤로: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, task</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>고른 답: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>정답: %1</translation>
+    </message>
+</context>
+<context>
     <name>PaceBar</name>
     <message>
         <source>Pace: %1</source>
@@ -1850,6 +2060,10 @@
     <message>
         <source>Draw</source>
         <translation>그리기</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>연습 문제</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2232,10 @@
         <translation>끝내기</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>연습 문제</translation>
+    </message>
+    <message>
         <source>Draw</source>
         <translation>그리기</translation>
     </message>
@@ -2178,6 +2396,61 @@
     </message>
 </context>
 <context>
+    <name>RoundMarks</name>
+    <message>
+        <source>Exercise %1 of %2</source>
+        <translation>문제 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoundSummary</name>
+    <message>
+        <source>Summary</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>This story has too little to ask about.</source>
+        <translation>이 이야기에는 물을 만한 것이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Kept in your lesson: %1</source>
+        <translation>수업에 보관했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this is kept. With a lesson open it goes into the lesson’s file.</source>
+        <translation>이 결과는 보관되지 않습니다. 수업을 열어 두면 수업 파일에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>새 문제</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>같은 문제 다시</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Rounds in this lesson</source>
+        <translation>이 수업에서 푼 문제</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Does round %1 again</source>
+        <translation>%1번 문제를 다시 풉니다</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>고른 답</translation>
+    </message>
+</context>
+<context>
     <name>RunningTotal</name>
     <message>
         <source>%1: not published</source>
@@ -2245,6 +2518,13 @@
     <message>
         <source>Clear the search</source>
         <translation>검색어 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>SeedField</name>
+    <message>
+        <source>Number of the round; the same number gives the same exercises</source>
+        <translation>문제 번호. 같은 번호는 같은 문제를 냅니다</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2800,10 @@
     <message>
         <source>Lesson…</source>
         <translation>수업…</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>연습 문제</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3333,21 @@
     </message>
 </context>
 <context>
+    <name>app::RoundFiles</name>
+    <message>
+        <source>Save the summary</source>
+        <translation>결과 저장</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1(으)로 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>layers::MapLayer</name>
     <message>
         <source>to %1</source>
@@ -3133,6 +3432,17 @@
     <message>
         <source>Arrivals that were only published for several years together count only where all of these years lie in a period.</source>
         <translation>여러 해를 합쳐서만 공표된 입국자 수는 그 해가 모두 기간 안에 있을 때에만 셉니다.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ExerciseRound</name>
+    <message>
+        <source>Right.</source>
+        <translation>정답입니다.</translation>
+    </message>
+    <message>
+        <source>Not right.</source>
+        <translation>오답입니다.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,44 @@
     </message>
 </context>
 <context>
+    <name>AnswerMark</name>
+    <message>
+        <source>Right</source>
+        <translation>答对了</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>答错了</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Right</source>
+        <translation>答对了</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>答错了</translation>
+    </message>
+    <message>
+        <source>The answer was: %1</source>
+        <translation>您的回答：%1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>阅读%1</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>Open its page: %1</source>
+        <translation>打开网页：%1</translation>
+    </message>
+</context>
+<context>
     <name>AudienceWindow</name>
     <message>
         <source>%1 – for the class</source>
@@ -290,6 +328,21 @@
     <message>
         <source>Clear %1</source>
         <translation>清除%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>%1: your answer, right</source>
+        <translation>%1：您的回答，正确</translation>
+    </message>
+    <message>
+        <source>%1: the right answer</source>
+        <translation>%1：正确答案</translation>
+    </message>
+    <message>
+        <source>%1: your answer, not right</source>
+        <translation>%1：您的回答，不正确</translation>
     </message>
 </context>
 <context>
@@ -566,6 +619,69 @@
         <source>Which of these claims does this source support?</source>
         <translation>该来源支持下列哪项说法？</translation>
     </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Order of events</source>
+        <translation>事件的先后</translation>
+    </message>
+    <message>
+        <source>Claims and sources</source>
+        <translation>说法与来源</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <comment>of the exercises of a round</comment>
+        <translation>%2题中答对%1题</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePage</name>
+    <message>
+        <source>Exercise %1 of %2</source>
+        <translation>第%1题，共%2题</translation>
+    </message>
+    <message>
+        <source>Click it on the map, or choose it here.</source>
+        <translation>请在地图上点击，或在此选择。</translation>
+    </message>
+    <message>
+        <source>Drag the events, or move them with the arrow keys.</source>
+        <translation>请拖动事件，或用方向键移动。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选择一项。</translation>
+    </message>
+    <message>
+        <source>Check the order</source>
+        <translation>检查顺序</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseView</name>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
 </context>
 <context>
     <name>Explore</name>
@@ -699,6 +815,23 @@
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Regions: 2 of 2 right</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>✓ Right: %1</source>
+        <translation>✓ 答对：%1</translation>
+    </message>
+    <message>
+        <source>✗ Not right: %1</source>
+        <translation>✗ 答错：%1</translation>
+    </message>
+    <message>
+        <source>Exercises, round %1</source>
+        <translation>练习，第%1号</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1248,14 @@
         <translation>演示：定住全班画面，送出你的画面</translation>
     </message>
     <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>exercises; also while presenting</source>
+        <translation>练习；演示时也可用</translation>
+    </message>
+    <message>
         <source>D  Y</source>
         <translation>D  Y</translation>
     </message>
@@ -1159,6 +1300,22 @@
     <message>
         <source>Grid</source>
         <translation>经纬网</translation>
+    </message>
+</context>
+<context>
+    <name>LearnHead</name>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <extracomment>A round of exercises, before its number.</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1915,59 @@
     </message>
 </context>
 <context>
+    <name>OrderList</name>
+    <message>
+        <source>Events, the earliest first</source>
+        <translation>事件，从早到晚</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in an order, event</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, at its place</source>
+        <comment>event, date</comment>
+        <translation>%1，%2，位置正确</translation>
+    </message>
+    <message>
+        <source>%1, %2, not at its place</source>
+        <comment>event, date</comment>
+        <translation>%1，%2，位置不对</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it up and down.</source>
+        <translation>用上下方向键移动。</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>提前：%1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>推后：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, task</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>作答：%1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>正确：%1</translation>
+    </message>
+</context>
+<context>
     <name>PaceBar</name>
     <message>
         <source>Pace: %1</source>
@@ -1850,6 +2060,10 @@
     <message>
         <source>Draw</source>
         <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2232,10 @@
         <translation>结束</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+    <message>
         <source>Draw</source>
         <translation>绘制</translation>
     </message>
@@ -2178,6 +2396,61 @@
     </message>
 </context>
 <context>
+    <name>RoundMarks</name>
+    <message>
+        <source>Exercise %1 of %2</source>
+        <translation>第%1题，共%2题</translation>
+    </message>
+</context>
+<context>
+    <name>RoundSummary</name>
+    <message>
+        <source>Summary</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>This story has too little to ask about.</source>
+        <translation>这个故事可供出题的内容太少。</translation>
+    </message>
+    <message>
+        <source>Kept in your lesson: %1</source>
+        <translation>已保存到课程：%1</translation>
+    </message>
+    <message>
+        <source>Nothing of this is kept. With a lesson open it goes into the lesson’s file.</source>
+        <translation>此结果不会保存。打开课程后，结果会存入课程文件。</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>再来一组</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>重做这一组</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为PDF…</translation>
+    </message>
+    <message>
+        <source>Rounds in this lesson</source>
+        <translation>本课程做过的练习</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: score</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Does round %1 again</source>
+        <translation>重做第%1号练习</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>作答情况</translation>
+    </message>
+</context>
+<context>
     <name>RunningTotal</name>
     <message>
         <source>%1: not published</source>
@@ -2245,6 +2518,13 @@
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SeedField</name>
+    <message>
+        <source>Number of the round; the same number gives the same exercises</source>
+        <translation>练习编号；相同编号出相同的题</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2800,10 @@
     <message>
         <source>Lesson…</source>
         <translation>课程…</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3333,21 @@
     </message>
 </context>
 <context>
+    <name>app::RoundFiles</name>
+    <message>
+        <source>Save the summary</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
+    </message>
+</context>
+<context>
     <name>layers::MapLayer</name>
     <message>
         <source>to %1</source>
@@ -3133,6 +3432,17 @@
     <message>
         <source>Arrivals that were only published for several years together count only where all of these years lie in a period.</source>
         <translation>只按数年合计公布的抵韩人数，仅当这些年份全部在时段内时才计入。</translation>
+    </message>
+</context>
+<context>
+    <name>models::ExerciseRound</name>
+    <message>
+        <source>Right.</source>
+        <translation>答对了。</translation>
+    </message>
+    <message>
+        <source>Not right.</source>
+        <translation>答错了。</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ Window::Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap, con
     , m_languageSubscription(m_explorer.subscribe([this] { followLanguage(); }))
     , m_atlas(m_explorer)
     , m_figureFiles(m_explorer, m_atlas)
+    , m_roundFiles(m_explorer, m_atlas)
     , m_session(session, m_explorer, m_atlas) {
     QObject::connect(&m_atlas, &models::Atlas::languageChanged, &m_engine, &QQmlEngine::retranslate);
     m_atlas.original()->setReader(
@@ -87,6 +88,7 @@ std::expected<void, QString> Window::load(const OpenCall& call, const Options& o
     if (m_window == nullptr)
         return std::unexpected(QStringLiteral("The window could not be made; the reason is above."));
     m_figureFiles.setWindow(m_window);
+    m_roundFiles.setWindow(m_window);
     m_session.follow(*m_window);
     if (!options.size.isEmpty())
         m_window->resize(options.size);
@@ -120,7 +122,9 @@ void Window::followLanguage() {
 
 bool Window::isComplete() const {
     const auto shown = visibleMaps();
-    return !m_atlas.original()->isOpening() && !m_atlas.lesson()->isOpening() && !shown.empty() &&
+    // An exercise need not have a map.
+    const bool hasMap = !shown.empty() || m_atlas.exercises()->isShown();
+    return !m_atlas.original()->isOpening() && !m_atlas.lesson()->isOpening() && hasMap &&
            std::ranges::all_of(shown, &layers::MapLayer::ready);
 }
 

@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/figure_files.h"
 #include "app/opened_story.h"
+#include "app/round_files.h"
 #include "app/session_keeper.h"
 #include "app/translation.h"
 #include "explore/explorer.h"
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<explore::Explorer::Subscription> m_languageSubscription;
     models::Atlas m_atlas;
     FigureFiles m_figureFiles;
+    RoundFiles m_roundFiles;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr;
     SessionKeeper m_session; // goes first, while there is something to keep

@@ -59,7 +59,24 @@ bool isWithin(const explore::MatchIndex& index, const story::Ref& ref, const sto
     return false;
 }
 
+bool isAnyWithin(const explore::MatchIndex& index, const std::vector<story::Ref>& refs,
+                 const story::Id& region) {
+    return std::ranges::any_of(refs, [&](const story::Ref& ref) { return isWithin(index, ref, region); });
+}
+
 } // namespace
+
+QString kindName(Kind kind) {
+    switch (kind) {
+    case Kind::Region:
+        return QStringLiteral("region");
+    case Kind::Order:
+        return QStringLiteral("order");
+    case Kind::Source:
+        return QStringLiteral("source");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
 
 std::optional<Exercise> make(const explore::MatchIndex& index, Kind kind, std::uint32_t seed) {
     Chance chance(seed);
@@ -93,9 +110,24 @@ bool isRightAt(const explore::MatchIndex& index, const Exercise& exercise, const
                double tolerance_km) {
     if (exercise.kind != Kind::Region)
         return false;
-    const story::Id& region = exercise.choices[exercise.answer.front()].id;
-    return std::ranges::any_of(index.refsAt(position, tolerance_km),
-                               [&](const story::Ref& ref) { return isWithin(index, ref, region); });
+    return isAnyWithin(index, index.refsAt(position, tolerance_km),
+                       exercise.choices[exercise.answer.front()].id);
+}
+
+std::optional<std::size_t> choiceOf(const explore::MatchIndex& index, const Exercise& exercise,
+                                    const std::vector<story::Ref>& refs) {
+    if (exercise.kind != Kind::Region)
+        return std::nullopt;
+    const std::size_t right = exercise.answer.front();
+    if (isAnyWithin(index, refs, exercise.choices[right].id))
+        return right;
+    for (const story::Ref& ref : refs) {
+        for (std::size_t i = 0; i < exercise.choices.size(); ++i) {
+            if (isWithin(index, ref, exercise.choices[i].id))
+                return i;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace exercise

@@ -21,6 +21,8 @@ enum class Kind {
     Source, ///< Which of these claims does a source support?
 };
 inline constexpr std::array kKinds{Kind::Region, Kind::Order, Kind::Source};
+/// The kind's name: "region", "order", "source".
+[[nodiscard]] QString kindName(Kind kind);
 
 /// A question with its answer, as a value. exercise_text.h says it in words.
 struct Exercise {
@@ -58,5 +60,10 @@ inline constexpr QStringView kGap{u"_____"};
 /// that lies in it.
 [[nodiscard]] bool isRightAt(const explore::MatchIndex& index, const Exercise& exercise,
                              const story::Position& position, double tolerance_km = 3);
+
+/// The choice of a Kind::Region that things on the map mean: the right one when any of them is it or lies in
+/// it, else the first that one of them is or lies in. Nothing when they mean none.
+[[nodiscard]] std::optional<std::size_t> choiceOf(const explore::MatchIndex& index, const Exercise& exercise,
+                                                  const std::vector<story::Ref>& refs);
 
 } // namespace exercise

@@ -26,6 +26,14 @@ QString choiceText(const explore::MatchIndex& index, const story::Ref& choice, s
     return index.nameOf(choice, language);
 }
 
+QString chosenText(const explore::MatchIndex& index, const Exercise& exercise,
+                   const std::vector<std::size_t>& chosen, story::Language language) {
+    QStringList texts;
+    for (const std::size_t i : chosen)
+        texts.append(choiceText(index, exercise.choices[i], language));
+    return texts.join(QStringLiteral(" → "));
+}
+
 QString regionExplanation(const explore::MatchIndex& index, const Exercise& exercise,
                           story::Language language) {
     return Words::tr("%1: “%2” (%3)", "China: “the passage” (¶2)")
@@ -98,6 +106,32 @@ QStringList sourceTexts(const explore::MatchIndex& index, const Exercise& exerci
             texts.append(story::citationOf(*source));
     }
     return texts;
+}
+
+QString kindText(Kind kind) {
+    switch (kind) {
+    case Kind::Region:
+        return Words::tr("Regions");
+    case Kind::Order:
+        return Words::tr("Order of events");
+    case Kind::Source:
+        return Words::tr("Claims and sources");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QString givenText(const explore::MatchIndex& index, const Exercise& exercise, const Answer& answer,
+                  story::Language language) {
+    return answer.clicked ? index.nameOf(*answer.clicked, language)
+                          : chosenText(index, exercise, answer.given, language);
+}
+
+QString answerText(const explore::MatchIndex& index, const Exercise& exercise, story::Language language) {
+    return chosenText(index, exercise, exercise.answer, language);
+}
+
+QString scoreText(const Score& score) {
+    return Words::tr("%1 of %2 right", "of the exercises of a round").arg(score.right).arg(score.asked);
 }
 
 } // namespace exercise

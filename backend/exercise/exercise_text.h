@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exercise/exercise.h"
+#include "exercise/round.h"
 
 #include <QStringList>
 
@@ -22,5 +22,15 @@ namespace exercise {
                                       story::Language language);
 /// The sources of the answer as citations.
 [[nodiscard]] QStringList sourceTexts(const explore::MatchIndex& index, const Exercise& exercise);
+/// What the kind asks, as a heading: "Regions".
+[[nodiscard]] QString kindText(Kind kind);
+/// What was answered, in a line: the name, the claim, or the events one after the other.
+[[nodiscard]] QString givenText(const explore::MatchIndex& index, const Exercise& exercise,
+                                const Answer& answer, story::Language language);
+/// What is right, in the same form.
+[[nodiscard]] QString answerText(const explore::MatchIndex& index, const Exercise& exercise,
+                                 story::Language language);
+/// "4 of 6 right".
+[[nodiscard]] QString scoreText(const Score& score);
 
 } // namespace exercise

@@ -65,10 +65,14 @@ std::optional<Exercise> makeOrder(const explore::MatchIndex& index, Chance& chan
         events = choose(story, datedEvents(story), chance);
     if (events.size() < kFewestChoices)
         return std::nullopt;
+    // What is shown is never the answer already.
+    const auto sortDay = [](const story::Event* event) { return event->date.sortDay(); };
+    if (std::ranges::is_sorted(events, {}, sortDay))
+        std::ranges::rotate(events, events.begin() + 1);
     Exercise exercise;
     exercise.answer.resize(events.size());
     std::iota(exercise.answer.begin(), exercise.answer.end(), std::size_t{0});
-    std::ranges::sort(exercise.answer, {}, [&](std::size_t i) { return events[i]->date.sortDay(); });
+    std::ranges::sort(exercise.answer, {}, [&](std::size_t i) { return sortDay(events[i]); });
     for (const story::Event* event : events) {
         exercise.choices.push_back({story::Kind::Event, event->id});
         for (const story::Id& source : event->sources) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lesson/ink.h"
+#include "lesson/round_result.h"
 
 #include <span>
 
@@ -34,6 +35,7 @@ struct Lesson {
     QString title;                 ///< May be empty.
     std::vector<LessonStep> steps; ///< In the order of the lesson, each step of the story at most once.
     std::vector<Bookmark> bookmarks;
+    std::vector<RoundResult> rounds{}; ///< Of exercises that were done in it, the oldest first.
 
     friend bool operator==(const Lesson&, const Lesson&) = default;
 };

@@ -77,6 +77,9 @@ std::optional<bundle::Diagnostic> firstFault(const Lesson& lesson) {
         if (auto found = faultOf(lesson.bookmarks[i], pointerTo(u"bookmarks", i)))
             return found;
     }
+    if (lesson.rounds.size() > kMostRounds || !std::ranges::all_of(lesson.rounds, isSoundRound))
+        return fault(QStringLiteral("/rounds"), QStringLiteral("a result of exercises cannot be kept"),
+                     QStringLiteral("Do the round again"));
     return std::nullopt;
 }
 

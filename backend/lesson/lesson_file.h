@@ -12,7 +12,8 @@
 
 /// A lesson's file, `NAME.tworivers`: a zip of
 ///
-///     lesson.json        story, title, steps, bookmarks     (data/schema/lesson.schema.json)
+///     lesson.json        story, title, steps, bookmarks,    (data/schema/lesson.schema.json)
+///                        results of exercises
 ///     ink/STEP.geojson   the ink of a step, back to front   (data/schema/ink.schema.json)
 namespace lesson {
 

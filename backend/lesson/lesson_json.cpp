@@ -4,6 +4,7 @@
 #include "lesson/lesson_json.h"
 
 #include "bundle/schema_set.h"
+#include "lesson/round_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -106,6 +107,14 @@ void readStep(Entry& entry, const bundle::JsonNode& node, Lesson& lesson) {
     step.minutes = node.at(u"minutes").number();
 }
 
+void readRound(Entry& entry, const bundle::JsonNode& node, Lesson& lesson) {
+    if (auto round = roundOf(node); round && lesson.rounds.size() < kMostRounds)
+        lesson.rounds.push_back(*std::move(round));
+    else
+        entry.error(node, QStringLiteral("this result of a round of exercises cannot be read"),
+                    QStringLiteral("Do the round again; the others are there"));
+}
+
 std::vector<story::Position> pointsOf(const Entry& entry, const bundle::JsonNode& geometry) {
     std::vector<story::Position> points;
     const bundle::Coordinates* coordinates = entry.file()->coordinates(geometry.at(u"coordinates"));
@@ -140,11 +149,14 @@ QByteArray outlineJson(const Lesson& lesson) {
     for (const Bookmark& bookmark : lesson.bookmarks)
         bookmarks.append(
             QJsonObject{{QStringLiteral("title"), bookmark.title}, {QStringLiteral("link"), bookmark.link}});
-    const QJsonObject outline{{QStringLiteral("format"), kFormat},
-                              {QStringLiteral("story"), lesson.story},
-                              {QStringLiteral("title"), lesson.title},
-                              {QStringLiteral("steps"), steps},
-                              {QStringLiteral("bookmarks"), bookmarks}};
+    QJsonObject outline{{QStringLiteral("format"), kFormat},
+                        {QStringLiteral("story"), lesson.story},
+                        {QStringLiteral("title"), lesson.title},
+                        {QStringLiteral("steps"), steps},
+                        {QStringLiteral("bookmarks"), bookmarks}};
+    // A lesson without results is the file that it was before there were any.
+    if (!lesson.rounds.empty())
+        outline.insert(QStringLiteral("rounds"), roundsJson(lesson.rounds));
     return QJsonDocument(outline).toJson();
 }
 
@@ -171,6 +183,10 @@ bool readOutline(const QByteArray& json, const QString& entryName, const QString
         for (const bundle::JsonNode& node : root.at(u"bookmarks").items()) {
             if (entry.isSound(node))
                 lesson.bookmarks.push_back({node.at(u"title").text(), node.at(u"link").text()});
+        }
+        for (const bundle::JsonNode& node : root.at(u"rounds").items()) {
+            if (entry.isSound(node))
+                readRound(entry, node, lesson);
         }
     }
     std::ranges::move(entry.problems(), std::back_inserter(problems));

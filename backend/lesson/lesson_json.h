@@ -15,7 +15,7 @@ namespace lesson {
 [[nodiscard]] QByteArray inkJson(const std::vector<Stroke>& ink);
 
 /// Reads outlineJson() back into the lesson, as far as it can. What it cannot read is reported and left out:
-/// a step, a bookmark or, when the text is no JSON, all of it (false).
+/// a step, a bookmark, a round or, when the text is no JSON, all of it (false).
 bool readOutline(const QByteArray& json, const QString& entry, const QString& schemaFolder,
                  std::vector<bundle::Diagnostic>& problems, Lesson& lesson);
 /// The strokes of inkJson() that can be read; the others are reported.

@@ -59,6 +59,7 @@ Atlas::Atlas(explore::Explorer& explorer, QObject* parent)
     , m_lesson(explorer, m_problems)
     , m_lessonSteps(explorer, m_lesson)
     , m_ink(explorer, m_lesson)
+    , m_exercises(explorer, m_lesson)
     , m_notes(explorer.story())
     , m_checks(explorer.story())
     , m_leftOut(explorer, story::RemarkKind::LeftOut)
@@ -73,6 +74,8 @@ Atlas::Atlas(explore::Explorer& explorer, QObject* parent)
     , m_lastWindow(explorer.derived().window)
     , m_subscription(explorer.subscribe([this] { follow(); })) {
     connect(&m_lesson, &OpenLesson::changed, this, &Atlas::planPresentation);
+    connect(&m_exercises, &ExerciseRound::shownChanged, this, &Atlas::followExercises);
+    connect(&m_exercises, &ExerciseRound::said, this, &Atlas::announce);
     Q_ASSERT(!s_instance);
     s_instance = this;
     connect(&m_figures, &FigureRequests::reported, this, [this] {
@@ -151,6 +154,7 @@ void Atlas::retranslate() {
         remarks->retranslate();
     m_terms.retranslate();
     m_lessonSteps.retranslate();
+    m_exercises.retranslate();
     Q_EMIT m_lesson.changed();
     Q_EMIT m_original.changed();
     Q_EMIT languageChanged();
@@ -191,7 +195,9 @@ void Atlas::setCredits(const QStringList& lines) {
 }
 
 const explore::State& Atlas::explored() const {
-    return m_beforePresenting ? *m_beforePresenting : m_explorer.state();
+    if (m_beforePresenting)
+        return *m_beforePresenting;
+    return m_exercises.before() != nullptr ? *m_exercises.before() : m_explorer.state();
 }
 
 // ---- What is shown ----
@@ -455,9 +461,21 @@ void Atlas::planPresentation() {
     m_presentation.setPlan(plan.empty() ? lesson::plannedSteps(nullptr, story()) : std::move(plan));
 }
 
+void Atlas::followExercises() {
+    if (m_exercises.isShown()) {
+        m_trail.pause();
+        m_presentation.setBlank({});
+        m_presentation.setOverview(false);
+        m_ink.setDrawing(false);
+    } else if (!isPresenting()) {
+        m_trail.resume();
+    }
+}
+
 void Atlas::beginPresenting(bool fromHere) {
     if (m_beforePresenting)
         return;
+    m_exercises.leave();
     m_beforePresenting = m_explorer.state();
     m_trail.pause();
     // A clause of the reader's would narrow what the class sees; its step's own view does not.
@@ -470,6 +488,7 @@ void Atlas::beginPresenting(bool fromHere) {
 void Atlas::endPresenting() {
     if (!m_beforePresenting)
         return;
+    m_exercises.leave();
     const explore::State before = std::move(*m_beforePresenting);
     m_beforePresenting.reset();
     m_presentation.end();

@@ -4,6 +4,7 @@
 
 #include "models/event_model.h"
 #include "models/evidence_models.h"
+#include "models/exercise_round.h"
 #include "models/figure_requests.h"
 #include "models/ink_board.h"
 #include "models/legend_models.h"
@@ -47,6 +48,7 @@ class Atlas : public QObject {
     Q_PROPERTY(models::OpenLesson* lesson READ lesson CONSTANT)
     Q_PROPERTY(models::LessonSteps* lessonSteps READ lessonSteps CONSTANT)
     Q_PROPERTY(models::InkBoard* ink READ ink CONSTANT)
+    Q_PROPERTY(models::ExerciseRound* exercises READ exercises CONSTANT)
     Q_PROPERTY(models::ProblemModel* problems READ problems CONSTANT)
     Q_PROPERTY(models::NoteModel* notes READ notes CONSTANT)
     Q_PROPERTY(models::CheckModel* checks READ checks CONSTANT)
@@ -126,7 +128,7 @@ public:
     /// The lines that the map's sources ask to be shown.
     void setCredits(const QStringList& lines);
 
-    /// The state, but for a presentation: then the one to which it will return.
+    /// The state, but for a presentation and for exercises: then the one to which they will return.
     [[nodiscard]] const explore::State& explored() const;
 
     // ---- What is shown ----
@@ -143,6 +145,8 @@ public:
     [[nodiscard]] const OpenLesson* lesson() const { return &m_lesson; }
     [[nodiscard]] LessonSteps* lessonSteps() { return &m_lessonSteps; }
     [[nodiscard]] InkBoard* ink() { return &m_ink; }
+    [[nodiscard]] ExerciseRound* exercises() { return &m_exercises; }
+    [[nodiscard]] const ExerciseRound* exercises() const { return &m_exercises; }
     [[nodiscard]] ProblemModel* problems() { return &m_problems; }
     [[nodiscard]] NoteModel* notes() { return &m_notes; }
     [[nodiscard]] CheckModel* checks() { return &m_checks; }
@@ -295,6 +299,8 @@ private:
     [[nodiscard]] const story::Story& story() const { return m_explorer.story(); }
     /// Lets the presentation follow the open lesson.
     void planPresentation();
+    /// Exercises have come, or have gone.
+    void followExercises();
 
     explore::Explorer& m_explorer;
     ParagraphModel m_paragraphs;
@@ -307,6 +313,7 @@ private:
     OpenLesson m_lesson;
     LessonSteps m_lessonSteps;
     InkBoard m_ink;
+    ExerciseRound m_exercises;
     NoteModel m_notes;
     CheckModel m_checks;
     RemarkModel m_leftOut;

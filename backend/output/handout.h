@@ -5,6 +5,7 @@
 #include "explore/match_index.h"
 #include "geo/basemap.h"
 #include "lesson/lesson.h"
+#include "output/pdf_pages.h"
 #include "story/story.h"
 
 #include <QByteArray>
@@ -15,7 +16,6 @@ enum class Edition {
     Teacher, ///< With speaker notes, questions, answers, claims and their checks.
     Student, ///< With lines to write on.
 };
-enum class Paper { A4, Letter };
 
 /// What a handout is made of. What is pointed to outlives the call.
 struct HandoutContent {

@@ -14,7 +14,6 @@
 
 #include <QTextDocument>
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace output {
@@ -22,8 +21,6 @@ namespace output {
 namespace {
 
 // Sizes in points.
-constexpr double kTextSize = 11;
-constexpr double kSmallSize = 9;
 constexpr double kMapHeight = 250;
 constexpr double kLineEvery = 24;
 constexpr int kLines = 3;
@@ -40,9 +37,8 @@ void drawLines(QPainter& painter, const QRectF& box) {
 } // namespace
 
 HandoutText::HandoutText(const HandoutContent& content, Inserts& inserts, QTextDocument& document)
-    : m_content(content)
-    , m_inserts(inserts)
-    , m_cursor(&document) {}
+    : PageText(document, inserts, content.language)
+    , m_content(content) {}
 
 const story::Story& HandoutText::story() const {
     return m_content.index->story();
@@ -54,7 +50,7 @@ std::vector<lesson::PlannedStep> HandoutText::steps() const {
 
 void HandoutText::write() {
     // One change, so that the pages are laid out once and from their beginning.
-    m_cursor.beginEditBlock();
+    cursor().beginEditBlock();
     writeTitle();
     std::vector<story::Id> told;
     for (const lesson::PlannedStep& step : steps()) {
@@ -65,7 +61,7 @@ void HandoutText::write() {
     writeUntold();
     writeExercises();
     writeApparatus();
-    m_cursor.endEditBlock();
+    cursor().endEditBlock();
 }
 
 void HandoutText::writeUntold() {
@@ -99,7 +95,7 @@ void HandoutText::writeStep(const lesson::PlannedStep& planned, bool isFirstOfPa
     const story::Paragraph* told = story::find(story().paragraphs, step.paragraph);
     if (told == nullptr)
         return;
-    const bool isFirstPage = m_cursor.document()->blockCount() < 8 && isFirstOfParagraph;
+    const bool isFirstPage = cursor().document()->blockCount() < 8 && isFirstOfParagraph;
     heading(QStringLiteral("¶%1  %2").arg(told->number).arg(told->heading), 2, !isFirstPage);
     paragraph(step.statement.in(m_content.language), kTextSize + 3, true);
     writeMap(planned);
@@ -115,13 +111,13 @@ void HandoutText::writeStep(const lesson::PlannedStep& planned, bool isFirstOfPa
 void HandoutText::writeMap(const lesson::PlannedStep& planned) {
     if (m_content.basemap == nullptr)
         return;
-    const double width_pt = m_cursor.document()->pageSize().width() / m_inserts.dotsPerPoint();
+    const double width_pt = cursor().document()->pageSize().width() / inserts().dotsPerPoint();
     const MapSubject subject{.story = &story(),
                              .basemap = m_content.basemap,
                              .step = planned.step,
                              .language = m_content.language,
                              .ink = lesson::inkOf(m_content.lesson, planned.step->id)};
-    insert(m_inserts.add({width_pt - 1, kMapHeight}, [subject](QPainter& painter, const QRectF& box) {
+    insert(inserts().add({width_pt - 1, kMapHeight}, [subject](QPainter& painter, const QRectF& box) {
         paintMap(painter, box, subject);
     }));
 }
@@ -153,10 +149,10 @@ void HandoutText::writeFigure(const story::Step& step) {
         return;
     const FigureLook look{.language = m_content.language, .dark = false};
     const QSizeF size = figureSize(story(), *series, look);
-    const double width_pt = m_cursor.document()->pageSize().width() / m_inserts.dotsPerPoint() - 1;
+    const double width_pt = cursor().document()->pageSize().width() / inserts().dotsPerPoint() - 1;
     const double scale = std::min(width_pt / size.width(), kFigureHeight / size.height());
     const story::Story& told = story();
-    insert(m_inserts.add(size * scale, [&told, series, look, scale](QPainter& painter, const QRectF&) {
+    insert(inserts().add(size * scale, [&told, series, look, scale](QPainter& painter, const QRectF&) {
         painter.scale(scale, scale);
         paintFigure(painter, told, *series, look);
     }));
@@ -168,8 +164,8 @@ void HandoutText::writeNotes(const lesson::PlannedStep& planned) {
             HandoutWords::tr("Notes (%1 min)").arg(explore::numberText(planned.minutes, m_content.language)),
             3);
         // The story's texts hold no HTML; what a teacher writes must not become any either.
-        m_cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
-        m_cursor.insertMarkdown(planned.notes, QTextDocument::MarkdownNoHTML);
+        cursor().insertBlock(QTextBlockFormat(), QTextCharFormat());
+        cursor().insertMarkdown(planned.notes, QTextDocument::MarkdownNoHTML);
         writeQuestions(*planned.step, false);
     } else {
         writeQuestions(*planned.step, true);
@@ -180,11 +176,11 @@ void HandoutText::writeQuestions(const story::Step& step, bool withLines) {
     if (step.questions.isEmpty())
         return;
     heading(HandoutWords::tr("Questions"), 3);
-    const double width_pt = m_cursor.document()->pageSize().width() / m_inserts.dotsPerPoint() - 1;
+    const double width_pt = cursor().document()->pageSize().width() / inserts().dotsPerPoint() - 1;
     for (const QString& question : step.questions) {
         item(question);
         if (withLines)
-            insert(m_inserts.add({width_pt, kLineEvery * kLines + 2}, drawLines));
+            insert(inserts().add({width_pt, kLineEvery * kLines + 2}, drawLines));
     }
 }
 
@@ -239,53 +235,6 @@ void HandoutText::writeEvidence() {
     for (const story::Source& source : story().sources)
         paragraph(story::citationOf(source) + (source.url.isEmpty() ? QString() : u' ' + source.url),
                   kSmallSize);
-}
-
-void HandoutText::heading(const QString& text, int level, bool newPage) {
-    static constexpr std::array kSizes{0.0, 22.0, 15.0, 12.0};
-    QTextBlockFormat block;
-    block.setHeadingLevel(level);
-    block.setTopMargin((newPage ? 0 : 10) * m_inserts.dotsPerPoint());
-    block.setBottomMargin(4 * m_inserts.dotsPerPoint());
-    if (newPage)
-        block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    QTextCharFormat letters;
-    letters.setFontFamilies(level == 3 ? sansFamilies(m_content.language)
-                                       : serifFamilies(m_content.language));
-    letters.setFontPointSize(kSizes.at(static_cast<std::size_t>(level)));
-    letters.setFontWeight(QFont::Bold);
-    m_cursor.insertBlock(block, letters);
-    m_cursor.insertText(text);
-}
-
-void HandoutText::paragraph(const QString& text, double size_pt, bool strong) {
-    if (text.isEmpty())
-        return;
-    QTextBlockFormat block;
-    block.setBottomMargin(4 * m_inserts.dotsPerPoint());
-    QTextCharFormat letters;
-    letters.setFontFamilies(serifFamilies(m_content.language));
-    letters.setFontPointSize(size_pt > 0 ? size_pt : kTextSize);
-    letters.setFontWeight(strong ? QFont::Bold : QFont::Normal);
-    for (const QString& line : text.split(u'\n')) {
-        m_cursor.insertBlock(block, letters);
-        m_cursor.insertText(line);
-    }
-}
-
-void HandoutText::item(const QString& text) {
-    paragraph(QStringLiteral("•  ") + text);
-}
-
-void HandoutText::insert(std::size_t drawing) {
-    QTextBlockFormat block;
-    block.setTopMargin(4 * m_inserts.dotsPerPoint());
-    block.setBottomMargin(4 * m_inserts.dotsPerPoint());
-    m_cursor.insertBlock(block, {});
-    QTextCharFormat format;
-    format.setObjectType(Inserts::kObjectType);
-    format.setProperty(Inserts::kNumber, static_cast<qulonglong>(drawing));
-    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
 }
 
 } // namespace output

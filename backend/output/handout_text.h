@@ -4,14 +4,12 @@
 
 #include "exercise/exercise.h"
 #include "output/handout.h"
-#include "output/inserts.h"
-
-#include <QTextCursor>
+#include "output/page_text.h"
 
 namespace output {
 
 /// Writes a handout's text, drawings between it, into a document.
-class HandoutText {
+class HandoutText : private PageText {
 public:
     HandoutText(const HandoutContent& content, Inserts& inserts, QTextDocument& document);
     void write();
@@ -33,18 +31,11 @@ private:
     /// Every claim with its check, and every source.
     void writeEvidence();
 
-    void heading(const QString& text, int level, bool newPage = false);
-    void paragraph(const QString& text, double size_pt = 0, bool strong = false);
-    void item(const QString& text);
-    void insert(std::size_t drawing);
-
     [[nodiscard]] const story::Story& story() const;
     [[nodiscard]] std::vector<lesson::PlannedStep> steps() const;
     [[nodiscard]] bool isForTeacher() const { return m_content.edition == Edition::Teacher; }
 
     const HandoutContent& m_content;
-    Inserts& m_inserts;
-    QTextCursor m_cursor;
 };
 
 } // namespace output

@@ -80,6 +80,10 @@ PopupSheet {
                 does: qsTr("your lesson: its file and its steps")
             },
             {
+                key: qsTr("Q"),
+                does: qsTr("exercises; also while presenting")
+            },
+            {
                 key: qsTr("O"),
                 does: qsTr("retelling, original, side by side")
             },

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Window
+import TwoRivers.Learn
 import TwoRivers.Models
 import TwoRivers.Present
 import TwoRivers.Theme
@@ -17,6 +18,8 @@ Window {
     property bool still: false
 
     readonly property bool presenting: Atlas.presenting
+    // Something lies over the panes: a presentation, or exercises.
+    readonly property bool covered: presenting || Atlas.exercises.shown
     readonly property bool typing: header.typing || root.activeFocusItem instanceof TextInput || root.activeFocusItem instanceof TextEdit
 
     objectName: "window"
@@ -96,8 +99,8 @@ Window {
             Accessible.announce(text);
         }
 
-        // Under the presentation nothing is drawn, and nothing is lost.
-        visible: !root.presenting
+        // Under a presentation or exercises nothing is drawn, and nothing is lost.
+        visible: !root.covered
 
         Accessible.role: Accessible.Client
         Accessible.name: root.title
@@ -188,11 +191,22 @@ Window {
         id: presentation
 
         anchors.fill: parent
-        active: root.presenting
+        active: root.covered
         focus: active
 
-        sourceComponent: Atlas.presentation.presenterShown ? presenterView : presentView
+        sourceComponent: Atlas.exercises.shown ? exerciseView : Atlas.presentation.presenterShown ? presenterView : presentView
         onLoaded: (item as Item)?.forceActiveFocus()
+    }
+    Component {
+        id: exerciseView
+
+        ExerciseView {
+            basemapPath: root.basemapPath
+            still: root.still
+            focus: true
+            onLeaveRequested: Atlas.exercises.leave()
+            onFullScreenToggled: root.toggleFullScreen()
+        }
     }
     Component {
         id: presentView
@@ -238,6 +252,7 @@ Window {
             still: root.still
             area: Atlas.presentation.screens.projectorArea
             screenName: Atlas.presentation.screens.projector
+            exercises: exerciseView
             onLeaveRequested: Atlas.endPresenting()
             // Of the two windows the class's may have the keyboard.
             onSearchRequested: {
@@ -251,15 +266,15 @@ Window {
         property: "own"
         value: content.Screen.name
     }
-    onPresentingChanged: {
-        if (presenting)
+    onCoveredChanged: {
+        if (covered)
             presentation.forceActiveFocus();
         else
             explore.forceActiveFocus();
     }
 
     WindowKeys {
-        enabled: !root.presenting
+        enabled: !root.covered
         typing: root.typing
         onPresentRequested: fromHere => root.present(fromHere)
         onFullScreenToggled: root.toggleFullScreen()
@@ -267,6 +282,7 @@ Window {
         onHelpRequested: keys.open()
         onCopyRequested: root.chooseCopy()
         onLessonRequested: lesson.open()
+        onExercisesRequested: Atlas.exercises.show()
         onEscaped: root.stepBack()
         onThemeToggled: header.toggleTheme()
         onNumbersToggled: explore.toggleNumbers()

@@ -7,7 +7,7 @@ import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// Where the reader was, the original essay, the lesson, text size, languages, theme and motion.
+// Where the reader was, the original essay, the lesson, exercises, text size, languages, theme and motion.
 PopupSheet {
     id: root
 
@@ -229,7 +229,7 @@ PopupSheet {
             }
         }
         Row {
-            spacing: Theme.space22
+            spacing: Theme.space4
 
             PushButton {
                 objectName: "lesson.show"
@@ -238,12 +238,22 @@ PopupSheet {
                 keyHint: "Ctrl E"
                 onClicked: root.lessonRequested()
             }
-            CheckRow {
-                objectName: "reducedMotion"
-                text: qsTr("Less motion")
-                checked: Atlas.reducedMotion
-                onToggled: Atlas.reducedMotion = checked
+            PushButton {
+                objectName: "exercises.show"
+                iconName: "exercise"
+                text: qsTr("Exercises")
+                keyHint: "Q"
+                onClicked: {
+                    root.close();
+                    Atlas.exercises.show();
+                }
             }
+        }
+        CheckRow {
+            objectName: "reducedMotion"
+            text: qsTr("Less motion")
+            checked: Atlas.reducedMotion
+            onToggled: Atlas.reducedMotion = checked
         }
     }
 }

@@ -17,6 +17,7 @@ Item {
     signal escaped
     signal copyRequested
     signal lessonRequested
+    signal exercisesRequested
     signal themeToggled
     signal numbersToggled
     signal zoomRequested(int by)
@@ -64,6 +65,10 @@ Item {
     Always {
         sequence: "Ctrl+E"
         onActivated: root.lessonRequested()
+    }
+    Letter {
+        sequence: "Q"
+        onActivated: root.exercisesRequested()
     }
     Letter {
         sequence: "O"

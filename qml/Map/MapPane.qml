@@ -20,6 +20,10 @@ FocusScope {
     property bool still: false
     // Cards and buttons; a projector's map has none.
     property bool chrome: true
+    // The scale and whose data it is.
+    property bool footed: chrome
+    // A click or Enter selects nothing: it is an answer, and `picked` says what lies there, the smallest first.
+    property bool asking: false
     // Free space for what lies over the map beside the pane's own cards, pixels.
     property real leftCover: 0
     property real rightCover: 0
@@ -28,6 +32,7 @@ FocusScope {
     readonly property bool covered: region.visible && compact
 
     signal presentRequested
+    signal picked(refs: list<string>)
 
     readonly property bool ready: drawing.ready
     // Why there is no base map; empty when there is one.
@@ -133,7 +138,7 @@ FocusScope {
         zoom: navigator.zoom
         basemapPath: root.basemapPath
         still: root.still
-        obstacles: root.chromeless ? [] : [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => root.withShadow(item))
+        obstacles: [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => root.withShadow(item))
         leftInset: root.leftCover + Theme.space12
         selectionInset: root.chromeless || root.compact ? 0 : region.width
         rightInset: root.rightCover + Theme.space12
@@ -157,8 +162,12 @@ FocusScope {
         onPanRequested: (across, down) => navigator.pan(across, down)
         onZoomRequested: by => root.zoomBy(by)
         onHomeRequested: Atlas.resetView()
-        onSelectRequested: if (drawing.focused !== "")
-            Atlas.select(drawing.focused, "map")
+        onSelectRequested: {
+            if (drawing.focused !== "" && root.asking)
+                root.picked([drawing.focused]);
+            else if (drawing.focused !== "")
+                Atlas.select(drawing.focused, "map");
+        }
     }
 
     DragHandler {
@@ -202,6 +211,8 @@ FocusScope {
 
         onSingleTapped: (point, button) => {
             keys.forceActiveFocus(Qt.MouseFocusReason);
+            if (root.asking)
+                return root.picked(drawing.refsAt(point.position.x, point.position.y, root.toleranceOf(point)));
             const ref = drawing.pick(point.position.x, point.position.y, root.toleranceOf(point));
             if (ref.startsWith("paragraph:"))
                 Atlas.goToParagraph(ref.slice("paragraph:".length));
@@ -230,7 +241,8 @@ FocusScope {
         parent: root
         shown: pointer.ref !== "" && !drag.active
         text: Atlas.nameOf(pointer.ref)
-        detail: Atlas.hintOf(pointer.ref)
+        // Which paragraphs name it would be an answer.
+        detail: root.asking ? "" : Atlas.hintOf(pointer.ref)
         x: Math.max(0, Math.min(root.width - width, pointer.point.position.x + Theme.space16))
         y: Math.max(0, Math.min(root.height - height, pointer.point.position.y + Theme.space16))
     }
@@ -309,7 +321,7 @@ FocusScope {
     MapFoot {
         id: foot
 
-        visible: !root.chromeless
+        visible: root.footed
         brief: root.width < 560
         navigator: navigator
         x: root.width - width

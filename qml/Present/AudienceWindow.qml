@@ -17,6 +17,8 @@ Window {
     required property string screenName
     // Everything that place() goes by is known.
     property bool ready: false
+    // What the class sees instead while exercises are shown.
+    required property Component exercises
 
     signal leaveRequested
     signal searchRequested
@@ -49,13 +51,22 @@ Window {
     }
     onClosing: leaveRequested()
 
-    PresentView {
+    Loader {
         anchors.fill: parent
         focus: true
-        basemapPath: root.basemapPath
-        still: root.still
-        alone: false
-        onLeaveRequested: root.leaveRequested()
-        onSearchRequested: root.searchRequested()
+        // A view that is held stays.
+        sourceComponent: Atlas.exercises.shown && !Atlas.presentation.frozen ? root.exercises : slide
+    }
+    Component {
+        id: slide
+
+        PresentView {
+            focus: true
+            basemapPath: root.basemapPath
+            still: root.still
+            alone: false
+            onLeaveRequested: root.leaveRequested()
+            onSearchRequested: root.searchRequested()
+        }
     }
 }

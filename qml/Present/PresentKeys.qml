@@ -111,6 +111,9 @@ QtObject {
         case Qt.Key_Y:
             show.years.toggle();
             return true;
+        case Qt.Key_Q:
+            Atlas.exercises.show();
+            return true;
         case Qt.Key_T:
             Atlas.setThemeMode(Atlas.dark ? "light" : "dark");
             return true;

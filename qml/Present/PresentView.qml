@@ -143,6 +143,15 @@ FocusScope {
             onClicked: Atlas.presentation.togglePresenter()
         }
         IconButton {
+            objectName: "present.exercises"
+            framed: true
+            iconName: "exercise"
+            text: qsTr("Exercises")
+            keyHint: "Q"
+            focusPolicy: Qt.NoFocus
+            onClicked: Atlas.exercises.show()
+        }
+        IconButton {
             objectName: "present.draw"
             framed: true
             iconName: "pen"

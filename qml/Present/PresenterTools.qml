@@ -134,6 +134,15 @@ Item {
             onClicked: root.show.years.toggle()
         }
         Tool {
+            objectName: "presenter.exercises"
+            visible: !root.scant
+            iconName: "exercise"
+            words: qsTr("Exercises")
+            spoken: root.ample
+            keyHint: "Q"
+            onClicked: Atlas.exercises.show()
+        }
+        Tool {
             objectName: "presenter.theme"
             visible: !root.scant
             iconName: Atlas.dark ? "sun" : "moon"

@@ -45,6 +45,15 @@ lesson::Lesson lesson() {
          .ink = {penStroke(6, 300)}}};
     made.bookmarks = {
         {QStringLiteral("Both rivers"), QStringLiteral("two-rivers://two-rivers?step=p1-exodus")}};
+    made.rounds = {{.seed = 4'294'967'295,
+                    .day = QDate(2026, 11, 30),
+                    .exercises = {{.kind = QStringLiteral("region"),
+                                   .given = {QStringLiteral("region:china")},
+                                   .right = true},
+                                  {.kind = QStringLiteral("order"),
+                                   .given = {QStringLiteral("event:b"), QStringLiteral("event:a")},
+                                   .right = false}}},
+                   {.seed = 7, .day = QDate(2026, 12, 1), .exercises = {}}};
     return made;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "lesson/lesson_file.h"
+#include "lesson/lesson_json.h"
 #include "lesson/zip.h"
 #include "lesson_fixture.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void bitsFlipped();
     void saysWhatItCouldNotRead();
     void keepsWhatASmallMistakeLeaves();
+    void resultsOfExercises();
     void namesLeadNowhere();
     void boundedWhateverItClaims();
     void neverHalfWritten();
@@ -87,7 +89,7 @@ void TestLessonFile::isAZipThatOthersOpen() {
                   path});
     QVERIFY2(python.waitForFinished(), "python3 is needed");
     QCOMPARE(python.readAllStandardOutput().trimmed(),
-             "[('lesson.json', 5), ('ink/p2-count.geojson', 2), ('ink/p1-exodus.geojson', 2)]");
+             "[('lesson.json', 6), ('ink/p2-count.geojson', 2), ('ink/p1-exodus.geojson', 2)]");
 }
 
 void TestLessonFile::truncatedAnywhere() {
@@ -163,6 +165,36 @@ void TestLessonFile::keepsWhatASmallMistakeLeaves() {
     QCOMPARE(read.problems.size(), std::size_t{5});
 }
 
+void TestLessonFile::resultsOfExercises() {
+    // A lesson from before there were any has none, and is written as it was.
+    const lesson::Reading old = reading(archiveOf({{kOutline, kSmallOutline}}));
+    QVERIFY2(old.problems.empty(), qPrintable(all(old.problems)));
+    QVERIFY(old.lesson->rounds.empty());
+    QVERIFY(!lesson::outlineJson(*old.lesson).contains("rounds"));
+
+    // What is damaged is told and left out: the steps and the other rounds are there.
+    const lesson::Reading read =
+        reading(archiveOf({{kOutline, R"({"format":1,"story":"s","steps":[{"id":"p1"}],"rounds":[
+            {"seed":7,"day":"2026-11-30","exercises":[{"kind":"region","given":["region:china"],"right":true}]},
+            {"seed":-7,"day":"2026-11-30","exercises":[]},
+            {"seed":8,"day":"2026-02-30","exercises":[]},
+            {"seed":9,"day":"2026-11-30","exercises":[{"kind":"essay","given":[],"right":true}]},
+            {"seed":10,"day":"2026-11-30","exercises":[{"kind":"order","given":["nothing:at-all"],"right":true}]},
+            {"seed":11,"day":"2026-12-01","exercises":[]}, "no round"]})"}}));
+    QCOMPARE(read.lesson->steps.size(), std::size_t{1});
+    QCOMPARE(read.lesson->rounds.size(), std::size_t{2});
+    QCOMPARE(read.lesson->rounds[0].exercises.front().given, QStringList{QStringLiteral("region:china")});
+    QCOMPARE(read.lesson->rounds[1].seed, 11U);
+    QCOMPARE(read.problems.size(), std::size_t{5});
+
+    // The oldest go where there are too many.
+    std::vector<lesson::RoundResult> rounds;
+    for (std::uint32_t seed = 0; seed < lesson::kMostRounds + 3; ++seed)
+        lesson::addRound(rounds, {.seed = seed, .day = QDate(2026, 11, 30), .exercises = {}});
+    QCOMPARE(rounds.size(), lesson::kMostRounds);
+    QCOMPARE(rounds.front().seed, 3U);
+}
+
 void TestLessonFile::namesLeadNowhere() {
     for (const char* name : {"../../escape.json", "/etc/passwd", "ink/../../x.geojson", "ink/UPPER.geojson",
                              "ink/.geojson", "lesson.json/", "C:\\lesson.json"}) {
@@ -218,6 +250,8 @@ void TestLessonFile::refusesWhatItCouldNotRead() {
     QVERIFY(refused([](lesson::Lesson& l) { l.steps[1].step = l.steps[0].step; }));
     QVERIFY(refused([](lesson::Lesson& l) { l.steps[0].step = QStringLiteral("../x"); }));
     QVERIFY(refused([](lesson::Lesson& l) { l.steps[0].ink[0].points[0].latitude_deg = 91; }));
+    QVERIFY(refused([](lesson::Lesson& l) { l.rounds[0].day = {}; }));
+    QVERIFY(refused([](lesson::Lesson& l) { l.rounds[0].exercises[0].given = {QStringLiteral("china")}; }));
     QVERIFY(refused([](lesson::Lesson& l) { l.bookmarks[0].link = QStringLiteral("https://a.org"); }));
 }
 

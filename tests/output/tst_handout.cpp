@@ -4,8 +4,10 @@
 // Handouts and slides of the default story, read by programs that are not ours.
 
 #include "bundle/bundle.h"
+#include "exercise/exercise_text.h"
 #include "output/file.h"
 #include "output/handout.h"
+#include "output/round_sheet.h"
 #include "output/slides.h"
 
 #include <QDir>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void chosenSteps();
     void lessonsNotesAndInk();
     void sameEachTime();
+    void summaryOfARound_data();
+    void summaryOfARound();
     void slides_data();
     void slides();
 
@@ -230,6 +234,41 @@ void TestHandout::sameEachTime() {
     // But for the date and the number that a PDF has of its making.
     QCOMPARE(output::handoutOf(wanted).size(), output::handoutOf(wanted).size());
     QCOMPARE(textOf(wanted), textOf(wanted));
+}
+
+void TestHandout::summaryOfARound_data() {
+    QTest::addColumn<Language>("language");
+    QTest::newRow("en") << Language::English;
+    QTest::newRow("ko") << Language::Korean;
+    QTest::newRow("zh") << Language::Chinese;
+}
+
+void TestHandout::summaryOfARound() {
+    QFETCH(Language, language);
+    exercise::Round round(*m_index, 7, 6);
+    while (!round.isFinished()) {
+        const bool isFirst = round.at() == 0;
+        round.give(isFirst ? std::vector<std::size_t>{(round.current()->answer.front() + 1) % 4}
+                           : round.current()->answer);
+        round.next();
+    }
+    const output::RoundSheet content{
+        .index = m_index.get(), .round = &round, .paper = Paper::A4, .language = language};
+    const QString path = m_folder.filePath(QStringLiteral("round.pdf"));
+    QVERIFY(output::writeFile(path, output::roundSheetOf(content)).has_value());
+    QVERIFY(isSound(path));
+    QCOMPARE(missingFonts(path), QStringList());
+    const QString text = squeezedText(path);
+    QVERIFY(text.contains(squeezed(QStringLiteral("5 of 6 right"))));
+    QCOMPARE(text.count(squeezed(QStringLiteral("Not right:"))), 1);
+    for (std::size_t i = 0; i < round.exercises().size(); ++i) {
+        const exercise::Exercise& asked = round.exercises()[i];
+        for (const QString& part : {exercise::subjectText(*m_index, asked),
+                                    exercise::givenText(*m_index, asked, *round.answers()[i], language),
+                                    exercise::explanationText(*m_index, asked, language),
+                                    exercise::sourceTexts(*m_index, asked).front()})
+            QVERIFY2(text.contains(squeezed(part)), qPrintable(part));
+    }
 }
 
 void TestHandout::slides_data() {

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] explore::Explorer& explorer() { return m_desktop->explorer(); }
     [[nodiscard]] QString selection();
     [[nodiscard]] QString focusName();
+    void doAllExercises();
     /// Presses a key until the focus has that objectName; false when it comes around without it.
     [[nodiscard]] bool tabTo(const QString& objectName, const QString& key = QStringLiteral("Tab"));
 
@@ -136,6 +137,7 @@ void TestAccessibility::cleanup() {
         return;
     if (m_desktop->atlas().isPresenting())
         m_desktop->atlas().endPresenting();
+    m_desktop->atlas().exercises()->leave();
     m_desktop->key(QStringLiteral("Escape"));
     m_desktop->window().resize(kDesignSize);
     explorer().setLanguage(story::Language::English);
@@ -157,6 +159,15 @@ QString TestAccessibility::focusName() {
     return item == nullptr ? QString() : item->objectName();
 }
 
+void TestAccessibility::doAllExercises() {
+    models::ExerciseRound& round = *m_desktop->atlas().exercises();
+    while (!round.isFinished()) {
+        round.checkOrder();
+        round.choose(0);
+        round.next();
+    }
+}
+
 bool TestAccessibility::tabTo(const QString& objectName, const QString& key) {
     constexpr int kMostStops = 120;
     for (int i = 0; i < kMostStops && focusName() != objectName; ++i)
@@ -167,7 +178,7 @@ bool TestAccessibility::tabTo(const QString& objectName, const QString& key) {
 void TestAccessibility::everythingSaysWhatItIs_data() {
     QTest::addColumn<QString>("place");
     for (const char* place : {"opening", "selection", "event", "years", "sources", "menu", "keys", "search",
-                              "narrow", "narrow selection", "presentation", "Korean"})
+                              "narrow", "narrow selection", "presentation", "Korean", "exercise", "summary"})
         QTest::newRow(place) << QString::fromLatin1(place);
 }
 
@@ -200,6 +211,10 @@ void TestAccessibility::everythingSaysWhatItIs() {
     }
     if (place == u"presentation")
         m_desktop->atlas().beginPresenting(false);
+    if (place == u"exercise" || place == u"summary")
+        m_desktop->atlas().exercises()->show();
+    if (place == u"summary")
+        doAllExercises();
     if (place == u"Korean")
         explorer().setLanguage(story::Language::Korean);
     QVERIFY(m_desktop->settle());
@@ -208,7 +223,8 @@ void TestAccessibility::everythingSaysWhatItIs() {
     walk.visitTabStops(*m_desktop->window().contentItem());
     walk.faults.removeDuplicates();
     QVERIFY2(walk.faults.isEmpty(), qUtf8Printable(walk.faults.join(u'\n')));
-    const int least = place == u"presentation" ? 1 : 20;
+    // What lies over the panes has few things that can have the focus.
+    const int least = place == u"presentation" ? 1 : place == u"exercise" || place == u"summary" ? 4 : 20;
     QVERIFY2(walk.focusable >= least, qPrintable(QString::number(walk.focusable)));
 }
 

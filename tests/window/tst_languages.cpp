@@ -107,7 +107,7 @@ private:
     /// The program's and its map's names, and those of keys.
     QRegularExpression m_names{
         QStringLiteral("^(Two Rivers|English|OpenStreetMap contributors.*|Natural Earth|GeoNames|km|"
-                       "(Enter|Shift|Space|PgDn|PgUp|Home|End|Tab|Esc|Ctrl|Alt|[BDEFLNOPSWZ]|[ +]|\\d)+)$")};
+                       "(Enter|Shift|Space|PgDn|PgUp|Home|End|Tab|Esc|Ctrl|Alt|[BDEFLNOPQSWZ]|[ +]|\\d)+)$")};
 };
 
 } // namespace
@@ -190,6 +190,14 @@ void TestLanguages::show(const QString& place) {
     };
     if (place == u"presenting") {
         m_desktop->atlas().beginPresenting(true);
+    } else if (place == u"exercise") {
+        // One about claims, all of whose words are the story's.
+        models::ExerciseRound& round = *m_desktop->atlas().exercises();
+        round.show();
+        for (; round.kind() != u"source"; round.next()) {
+            round.checkOrder();
+            round.choose(0);
+        }
     } else if (place == u"sources") {
         m_desktop->click(m_desktop->item(QStringLiteral("tab.sources")));
         QVERIFY(Desktop::until(has("sources.view")));
@@ -216,8 +224,8 @@ void TestLanguages::everyWordFollows_data() {
     QTest::addColumn<QSize>("size");
     for (const char* place : {"reading", "region:ryanggang"})
         QTest::addRow("%s, large", place) << QString::fromLatin1(place) << kDesignSize;
-    for (const char* place : {"presenting", "sources", "settings", "keys", "search", "years", "place:hyesan",
-                              "route:overland-south", "event:famine", "note:5"})
+    for (const char* place : {"presenting", "exercise", "sources", "settings", "keys", "search", "years",
+                              "place:hyesan", "route:overland-south", "event:famine", "note:5"})
         QTest::addRow("%s, small", place) << QString::fromLatin1(place) << kSmallSize;
 }
 

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "output/page_text.h"
+
+#include "output/paper_fonts.h"
+
+#include <array>
+
+namespace output {
+
+PageText::PageText(QTextDocument& document, Inserts& inserts, story::Language language)
+    : m_cursor(&document)
+    , m_inserts(inserts)
+    , m_language(language) {}
+
+void PageText::heading(const QString& text, int level, bool newPage) {
+    static constexpr std::array kSizes{0.0, 22.0, 15.0, 12.0};
+    QTextBlockFormat block;
+    block.setHeadingLevel(level);
+    block.setTopMargin((newPage ? 0 : 10) * m_inserts.dotsPerPoint());
+    block.setBottomMargin(4 * m_inserts.dotsPerPoint());
+    if (newPage)
+        block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    QTextCharFormat letters;
+    letters.setFontFamilies(level == 3 ? sansFamilies(m_language) : serifFamilies(m_language));
+    letters.setFontPointSize(kSizes.at(static_cast<std::size_t>(level)));
+    letters.setFontWeight(QFont::Bold);
+    m_cursor.insertBlock(block, letters);
+    m_cursor.insertText(text);
+}
+
+void PageText::paragraph(const QString& text, double size_pt, bool strong) {
+    if (text.isEmpty())
+        return;
+    QTextBlockFormat block;
+    block.setBottomMargin(4 * m_inserts.dotsPerPoint());
+    QTextCharFormat letters;
+    letters.setFontFamilies(serifFamilies(m_language));
+    letters.setFontPointSize(size_pt > 0 ? size_pt : kTextSize);
+    letters.setFontWeight(strong ? QFont::Bold : QFont::Normal);
+    for (const QString& line : text.split(u'\n')) {
+        m_cursor.insertBlock(block, letters);
+        m_cursor.insertText(line);
+    }
+}
+
+void PageText::item(const QString& text) {
+    paragraph(QStringLiteral("•  ") + text);
+}
+
+void PageText::insert(std::size_t drawing) {
+    QTextBlockFormat block;
+    block.setTopMargin(4 * m_inserts.dotsPerPoint());
+    block.setBottomMargin(4 * m_inserts.dotsPerPoint());
+    m_cursor.insertBlock(block, {});
+    QTextCharFormat format;
+    format.setObjectType(Inserts::kObjectType);
+    format.setProperty(Inserts::kNumber, static_cast<qulonglong>(drawing));
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+}
+
+} // namespace output
