@@ -140,6 +140,40 @@
     </message>
 </context>
 <context>
+    <name>Preflight</name>
+    <message numerus="yes">
+        <source>%n statement(s) would be smaller than a twentieth of the class’s screen</source>
+        <translation>
+            <numerusform>%n statement would be smaller than a twentieth of the class’s screen</numerusform>
+            <numerusform>%n statements would be smaller than a twentieth of the class’s screen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources on %n slide(s) would be too small to read from the middle of the room</source>
+        <translation>
+            <numerusform>The source on %n slide would be too small to read from the middle of the room</numerusform>
+            <numerusform>The sources on %n slides would be too small to read from the middle of the room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreflightSheet</name>
+    <message numerus="yes">
+        <source>%n step(s), %L1 of %L2 minutes</source>
+        <translation>
+            <numerusform>%n step, %L1 of %L2 minutes</numerusform>
+            <numerusform>%n steps, %L1 of %L2 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would go wrong</source>
+        <translation>
+            <numerusform>%n thing would go wrong</numerusform>
+            <numerusform>%n things would go wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemsCard</name>
     <message numerus="yes">
         <source>%n problems were found</source>

@@ -723,6 +723,96 @@
     </message>
 </context>
 <context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Print and export</source>
+        <translation>인쇄와 내보내기</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>유인물</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>슬라이드</translation>
+    </message>
+    <message>
+        <source>Slides as pictures</source>
+        <translation>슬라이드 그림</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Teacher’s</source>
+        <translation>교사용</translation>
+    </message>
+    <message>
+        <source>Student’s</source>
+        <translation>학생용</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>레터</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>4:3</source>
+        <translation>4:3</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Steps of your lesson</source>
+        <translation>내 수업의 단계</translation>
+    </message>
+    <message>
+        <source>Steps of the story</source>
+        <translation>이야기의 단계</translation>
+    </message>
+    <message>
+        <source>¶%1 %2</source>
+        <translation>¶%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChooser</name>
+    <message>
+        <source>Save the pages as</source>
+        <translation>페이지 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the pictures in this folder</source>
+        <translation>이 폴더에 그림 저장</translation>
+    </message>
+</context>
+<context>
     <name>FigureList</name>
     <message numerus="yes">
         <source>%n more figure(s)</source>
@@ -1263,6 +1353,22 @@
         <source>presenting: draw, play the years</source>
         <translation>발표 중: 그리기, 연도 재생</translation>
     </message>
+    <message>
+        <source>Ctrl F5</source>
+        <translation>Ctrl F5</translation>
+    </message>
+    <message>
+        <source>look whether all is ready for the lesson</source>
+        <translation>수업 준비가 다 되었는지 보기</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>print and export: handouts, slides</source>
+        <translation>인쇄와 내보내기: 유인물, 슬라이드</translation>
+    </message>
 </context>
 <context>
     <name>LaneNames</name>
@@ -1426,6 +1532,14 @@
         <translation>
             <numerusform>%n단계, %L1분</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is all ready?</source>
+        <translation>준비가 되었나요?</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2093,45 @@
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>%L2쪽 중 %L1쪽</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>창 닫기</translation>
+    </message>
+    <message>
+        <source>Writing page %L1 of %L2…</source>
+        <translation>%L2쪽 중 %L1쪽을 쓰는 중…</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>쪽을 배치하는 중…</translation>
+    </message>
+    <message>
+        <source>No step is chosen. Tick one at least.</source>
+        <translation>선택한 단계가 없습니다. 하나 이상 고르세요.</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphBox</name>
     <message>
         <source>Paragraph %1: %2</source>
@@ -2029,6 +2182,220 @@
     <message>
         <source>%1×</source>
         <translation>%1배</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>the statement</source>
+        <translation>핵심 문장</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>the names of towns</source>
+        <translation>도시 이름</translation>
+    </message>
+    <message>
+        <source>the names of countries</source>
+        <translation>나라 이름</translation>
+    </message>
+    <message>
+        <source>the names of the rivers</source>
+        <translation>강 이름</translation>
+    </message>
+    <message>
+        <source>the two rivers</source>
+        <translation>두 강</translation>
+    </message>
+    <message>
+        <source>the ways out</source>
+        <translation>탈출 경로</translation>
+    </message>
+    <message>
+        <source>¶%1 “%2”</source>
+        <comment>a step: its paragraph and its statement</comment>
+        <translation>¶%1 “%2”</translation>
+    </message>
+    <message>
+        <source>The class would see no step of your lesson</source>
+        <translation>학생들에게 보일 수업 단계가 없습니다</translation>
+    </message>
+    <message>
+        <source>Tick those that it is to see</source>
+        <translation>보여 줄 단계를 고르세요</translation>
+    </message>
+    <message>
+        <source>The steps take %1 minutes, the class lasts %2</source>
+        <translation>단계는 %1분 걸리는데 수업 시간은 %2분입니다</translation>
+    </message>
+    <message>
+        <source>Leave steps out, or give them fewer minutes</source>
+        <translation>단계를 빼거나 시간을 줄이세요</translation>
+    </message>
+    <message>
+        <source>%1 has no notes</source>
+        <translation>%1에 메모가 없습니다</translation>
+    </message>
+    <message>
+        <source>Write what you want to say about it</source>
+        <translation>할 말을 적어 두세요</translation>
+    </message>
+    <message>
+        <source>%1 has no minutes</source>
+        <translation>%1에 시간이 정해지지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Give it some, so that the clock can tell how the lesson stands</source>
+        <translation>시간을 정하면 시계가 수업 진행을 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>The story no longer has the step “%1”</source>
+        <translation>이야기에 “%1” 단계가 더는 없습니다</translation>
+    </message>
+    <message>
+        <source>The class goes on without it; your notes about it are kept</source>
+        <translation>수업은 그 단계 없이 진행되며, 적어 둔 메모는 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>The projector shows the same as this screen</source>
+        <translation>프로젝터가 이 화면과 같은 것을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Let the desktop extend to it, so that your notes stay with you</source>
+        <translation>메모가 나에게만 보이도록 화면을 프로젝터로 확장하세요</translation>
+    </message>
+    <message>
+        <source>There is no second screen: the class would look at this one</source>
+        <translation>두 번째 화면이 없어 학생들이 이 화면을 보게 됩니다</translation>
+    </message>
+    <message>
+        <source>Plug the projector in, if there is one</source>
+        <translation>프로젝터가 있으면 연결하세요</translation>
+    </message>
+    <message>
+        <source>The screen of the class has only %1 × %2 pixels</source>
+        <translation>학생들이 보는 화면이 %1 × %2 픽셀밖에 되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Choose at least %1 × %2 in the settings of the desktop</source>
+        <translation>데스크톱 설정에서 %1 × %2 이상을 고르세요</translation>
+    </message>
+    <message>
+        <source>Choose the text size %1%</source>
+        <translation>글자 크기 %1%를 고르세요</translation>
+    </message>
+    <message>
+        <source>Choose a broader picture in the settings of the desktop, such as 16:9</source>
+        <translation>데스크톱 설정에서 16:9처럼 더 넓은 화면을 고르세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) would be smaller than a twentieth of the class’s screen</source>
+        <translation>
+            <numerusform>핵심 문장 %n개가 화면 높이의 20분의 1보다 작아집니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources on %n slide(s) would be too small to read from the middle of the room</source>
+        <translation>
+            <numerusform>슬라이드 %n장의 출처가 교실 가운데에서 읽기에 너무 작습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contrast of %1 is %2 to 1, and %3 is needed</source>
+        <translation>%1의 대비가 %2 대 1이며 %3이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Choose the other theme</source>
+        <translation>다른 테마를 고르세요</translation>
+    </message>
+    <message>
+        <source>Your copy of the essay is no longer where it was: %1</source>
+        <translation>에세이 사본이 있던 곳에 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Open it from where it is now</source>
+        <translation>지금 있는 곳에서 여세요</translation>
+    </message>
+    <message>
+        <source>There is no font for Korean here</source>
+        <translation>여기에 한국어 글꼴이 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no font for Chinese here</source>
+        <translation>여기에 중국어 글꼴이 없습니다</translation>
+    </message>
+    <message>
+        <source>Install the package fonts-noto-cjk</source>
+        <translation>fonts-noto-cjk 패키지를 설치하세요</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightRow</name>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Text and theme</source>
+        <translation>글자와 테마</translation>
+    </message>
+    <message>
+        <source>Open the copy…</source>
+        <translation>사본 열기…</translation>
+    </message>
+    <message>
+        <source>To the lesson</source>
+        <translation>수업으로</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightSheet</name>
+    <message>
+        <source>Before the lesson</source>
+        <translation>수업 전에</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>창 닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %L1 of %L2 minutes</source>
+        <translation>
+            <numerusform>단계 %n개, %L2분 중 %L1분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A class five minutes shorter</source>
+        <translation>수업 시간 5분 줄이기</translation>
+    </message>
+    <message>
+        <source>A class five minutes longer</source>
+        <translation>수업 시간 5분 늘리기</translation>
+    </message>
+    <message>
+        <source>All is ready.</source>
+        <translation>준비가 다 되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would go wrong</source>
+        <translation>
+            <numerusform>문제가 될 일이 %n가지 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is ready; what follows is good to know.</source>
+        <translation>준비가 다 되었습니다. 다음은 알아 두면 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Present all the same</source>
+        <translation>그래도 발표하기</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3171,10 @@
     <message>
         <source>Exercises</source>
         <translation>연습 문제</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3964,25 @@
     <message>
         <source>Your copy tells this together with %1.</source>
         <translation>사본에서는 이 내용을 %1와(과) 함께 다룹니다.</translation>
+    </message>
+</context>
+<context>
+    <name>models::PageExport</name>
+    <message>
+        <source>“%1” is no place on this computer. Choose one that is.</source>
+        <translation>“%1”은(는) 이 컴퓨터에 있는 곳이 아닙니다. 이 컴퓨터에 있는 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 Choose another place, or make room in this one.</source>
+        <translation>%1 다른 곳을 고르거나 공간을 비우세요.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>중지했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1(으)로 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -723,6 +723,96 @@
     </message>
 </context>
 <context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Print and export</source>
+        <translation>打印与导出</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>讲义</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Slides as pictures</source>
+        <translation>幻灯片图片</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Teacher’s</source>
+        <translation>教师版</translation>
+    </message>
+    <message>
+        <source>Student’s</source>
+        <translation>学生版</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>4:3</source>
+        <translation>4:3</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Steps of your lesson</source>
+        <translation>您的课程的步骤</translation>
+    </message>
+    <message>
+        <source>Steps of the story</source>
+        <translation>故事的步骤</translation>
+    </message>
+    <message>
+        <source>¶%1 %2</source>
+        <translation>¶%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChooser</name>
+    <message>
+        <source>Save the pages as</source>
+        <translation>保存页面</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the pictures in this folder</source>
+        <translation>将图片保存到此文件夹</translation>
+    </message>
+</context>
+<context>
     <name>FigureList</name>
     <message numerus="yes">
         <source>%n more figure(s)</source>
@@ -1263,6 +1353,22 @@
         <source>presenting: draw, play the years</source>
         <translation>演示时：绘制、播放年份</translation>
     </message>
+    <message>
+        <source>Ctrl F5</source>
+        <translation>Ctrl F5</translation>
+    </message>
+    <message>
+        <source>look whether all is ready for the lesson</source>
+        <translation>查看上课是否一切就绪</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>print and export: handouts, slides</source>
+        <translation>打印与导出：讲义、幻灯片</translation>
+    </message>
 </context>
 <context>
     <name>LaneNames</name>
@@ -1426,6 +1532,14 @@
         <translation>
             <numerusform>%n 个步骤，%L1 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is all ready?</source>
+        <translation>一切就绪了吗？</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2093,45 @@
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>第 %L1 页，共 %L2 页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>关闭此窗格</translation>
+    </message>
+    <message>
+        <source>Writing page %L1 of %L2…</source>
+        <translation>正在写入第 %L1 页，共 %L2 页…</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>No step is chosen. Tick one at least.</source>
+        <translation>没有选择步骤。请至少勾选一个。</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphBox</name>
     <message>
         <source>Paragraph %1: %2</source>
@@ -2029,6 +2182,220 @@
     <message>
         <source>%1×</source>
         <translation>%1 倍</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>the statement</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>the names of towns</source>
+        <translation>城镇名称</translation>
+    </message>
+    <message>
+        <source>the names of countries</source>
+        <translation>国家名称</translation>
+    </message>
+    <message>
+        <source>the names of the rivers</source>
+        <translation>河流名称</translation>
+    </message>
+    <message>
+        <source>the two rivers</source>
+        <translation>两条江</translation>
+    </message>
+    <message>
+        <source>the ways out</source>
+        <translation>出逃路线</translation>
+    </message>
+    <message>
+        <source>¶%1 “%2”</source>
+        <comment>a step: its paragraph and its statement</comment>
+        <translation>¶%1“%2”</translation>
+    </message>
+    <message>
+        <source>The class would see no step of your lesson</source>
+        <translation>学生看不到您课程的任何步骤</translation>
+    </message>
+    <message>
+        <source>Tick those that it is to see</source>
+        <translation>请勾选要展示的步骤</translation>
+    </message>
+    <message>
+        <source>The steps take %1 minutes, the class lasts %2</source>
+        <translation>步骤需要 %1 分钟，而一节课只有 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Leave steps out, or give them fewer minutes</source>
+        <translation>请去掉一些步骤，或减少它们的分钟数</translation>
+    </message>
+    <message>
+        <source>%1 has no notes</source>
+        <translation>%1没有备注</translation>
+    </message>
+    <message>
+        <source>Write what you want to say about it</source>
+        <translation>请写下您想说的话</translation>
+    </message>
+    <message>
+        <source>%1 has no minutes</source>
+        <translation>%1没有分钟数</translation>
+    </message>
+    <message>
+        <source>Give it some, so that the clock can tell how the lesson stands</source>
+        <translation>请设定分钟数，时钟才能显示课程进度</translation>
+    </message>
+    <message>
+        <source>The story no longer has the step “%1”</source>
+        <translation>故事中已没有步骤“%1”</translation>
+    </message>
+    <message>
+        <source>The class goes on without it; your notes about it are kept</source>
+        <translation>课程将略过它；您的备注会保留</translation>
+    </message>
+    <message>
+        <source>The projector shows the same as this screen</source>
+        <translation>投影仪显示的与此屏幕相同</translation>
+    </message>
+    <message>
+        <source>Let the desktop extend to it, so that your notes stay with you</source>
+        <translation>请将桌面扩展到投影仪，使备注只留在您这里</translation>
+    </message>
+    <message>
+        <source>There is no second screen: the class would look at this one</source>
+        <translation>没有第二块屏幕：学生看到的将是这一块</translation>
+    </message>
+    <message>
+        <source>Plug the projector in, if there is one</source>
+        <translation>如有投影仪，请接上</translation>
+    </message>
+    <message>
+        <source>The screen of the class has only %1 × %2 pixels</source>
+        <translation>学生的屏幕只有 %1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Choose at least %1 × %2 in the settings of the desktop</source>
+        <translation>请在桌面设置中至少选择 %1 × %2</translation>
+    </message>
+    <message>
+        <source>Choose the text size %1%</source>
+        <translation>请选择文字大小 %1%</translation>
+    </message>
+    <message>
+        <source>Choose a broader picture in the settings of the desktop, such as 16:9</source>
+        <translation>请在桌面设置中选择更宽的画面，例如 16:9</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) would be smaller than a twentieth of the class’s screen</source>
+        <translation>
+            <numerusform>%n 条陈述会小于屏幕高度的二十分之一</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources on %n slide(s) would be too small to read from the middle of the room</source>
+        <translation>
+            <numerusform>%n 张幻灯片上的来源太小，从教室中间无法看清</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contrast of %1 is %2 to 1, and %3 is needed</source>
+        <translation>%1的对比度为 %2 比 1，需要达到 %3</translation>
+    </message>
+    <message>
+        <source>Choose the other theme</source>
+        <translation>请选择另一种主题</translation>
+    </message>
+    <message>
+        <source>Your copy of the essay is no longer where it was: %1</source>
+        <translation>您的文章副本已不在原处：%1</translation>
+    </message>
+    <message>
+        <source>Open it from where it is now</source>
+        <translation>请从现在的位置打开</translation>
+    </message>
+    <message>
+        <source>There is no font for Korean here</source>
+        <translation>这里没有韩文字体</translation>
+    </message>
+    <message>
+        <source>There is no font for Chinese here</source>
+        <translation>这里没有中文字体</translation>
+    </message>
+    <message>
+        <source>Install the package fonts-noto-cjk</source>
+        <translation>请安装软件包 fonts-noto-cjk</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightRow</name>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>Text and theme</source>
+        <translation>文字与主题</translation>
+    </message>
+    <message>
+        <source>Open the copy…</source>
+        <translation>打开副本…</translation>
+    </message>
+    <message>
+        <source>To the lesson</source>
+        <translation>前往课程</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightSheet</name>
+    <message>
+        <source>Before the lesson</source>
+        <translation>上课之前</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>关闭此窗格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %L1 of %L2 minutes</source>
+        <translation>
+            <numerusform>%n 个步骤，%L1 / %L2 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A class five minutes shorter</source>
+        <translation>一节课缩短五分钟</translation>
+    </message>
+    <message>
+        <source>A class five minutes longer</source>
+        <translation>一节课延长五分钟</translation>
+    </message>
+    <message>
+        <source>All is ready.</source>
+        <translation>一切就绪。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would go wrong</source>
+        <translation>
+            <numerusform>有 %n 处会出问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is ready; what follows is good to know.</source>
+        <translation>一切就绪；以下内容值得了解。</translation>
+    </message>
+    <message>
+        <source>Present all the same</source>
+        <translation>仍然演示</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3171,10 @@
     <message>
         <source>Exercises</source>
         <translation>练习</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3964,25 @@
     <message>
         <source>Your copy tells this together with %1.</source>
         <translation>您的副本将此内容与 %1 合并讲述。</translation>
+    </message>
+</context>
+<context>
+    <name>models::PageExport</name>
+    <message>
+        <source>“%1” is no place on this computer. Choose one that is.</source>
+        <translation>“%1”不在此电脑上。请选择此电脑上的位置。</translation>
+    </message>
+    <message>
+        <source>%1 Choose another place, or make room in this one.</source>
+        <translation>%1 请选择其他位置，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,12 @@
 
 #include "app/exports.h"
 
-#include "geo/basemap.h"
+#include "app/page_files.h"
 #include "lesson/lesson_file.h"
 #include "output/citations.h"
 #include "output/file.h"
-#include "output/handout.h"
-#include "output/slides.h"
 #include "output/tables.h"
 
-#include <QBuffer>
-#include <QDir>
 #include <cstdio>
 
 namespace app {
@@ -55,12 +51,9 @@ private:
         }
         if (!needsMap())
             return {};
-        auto basemap = geo::loadBasemap(m_opened.files.basemap.toStdString());
+        auto basemap = readBasemap(m_opened.files.basemap);
         if (!basemap)
-            return std::unexpected(QStringLiteral("%1: %2. %3.")
-                                       .arg(QString::fromStdString(basemap.error().place),
-                                            QString::fromStdString(basemap.error().problem),
-                                            QString::fromStdString(basemap.error().fix)));
+            return std::unexpected(basemap.error());
         m_basemap = *std::move(basemap);
         return {};
     }
@@ -76,62 +69,29 @@ private:
         return {};
     }
 
-    [[nodiscard]] const lesson::Lesson* lesson() const { return m_lesson ? &*m_lesson : nullptr; }
-    [[nodiscard]] std::vector<story::Id> steps() const { return {m_call.steps.begin(), m_call.steps.end()}; }
-    [[nodiscard]] story::Language language() const {
-        return story::languageFromCode(m_call.language).value_or(story::Language::English);
-    }
-
-    Done handout() {
-        if (m_call.handoutFile.isEmpty())
+    /// The pages that go to `path`, if there is one.
+    Done writeTo(const QString& path, models::PageOrder::Kind kind) {
+        if (path.isEmpty())
             return {};
-        const explore::MatchIndex index(m_opened.reading.story);
-        const output::HandoutContent content{
-            .index = &index,
-            .basemap = &m_basemap,
-            .lesson = lesson(),
-            .steps = steps(),
-            .edition = m_call.edition == u"student" ? output::Edition::Student : output::Edition::Teacher,
-            .paper = m_call.paper == u"letter" ? output::Paper::Letter : output::Paper::A4,
-            .language = language(),
+        const models::PageOrder order{
+            .kind = kind,
+            .forStudents = m_call.edition == u"student",
+            .onLetter = m_call.paper == u"letter",
+            .narrow = m_call.shape == u"4:3",
+            .language = story::languageFromCode(m_call.language).value_or(story::Language::English),
+            .lesson = m_lesson,
+            .steps = {m_call.steps.begin(), m_call.steps.end()},
             .seed = m_call.seed};
-        return output::writeFile(m_call.handoutFile, output::handoutOf(content));
-    }
-
-    [[nodiscard]] output::SlideContent slideContent() const {
-        return {.story = &m_story,
-                .basemap = &m_basemap,
-                .lesson = lesson(),
-                .steps = steps(),
-                .shape = m_call.shape == u"4:3" ? output::SlideShape::Narrow : output::SlideShape::Wide,
-                .language = language()};
-    }
-
-    Done slides() {
-        return m_call.slidesFile.isEmpty()
-                   ? Done()
-                   : output::writeFile(m_call.slidesFile, output::slidesOf(slideContent()));
-    }
-
-    Done pictures() {
-        if (m_call.picturesFolder.isEmpty())
-            return {};
-        if (auto made = output::makeFolder(m_call.picturesFolder); !made)
-            return made;
-        const output::SlideContent content = slideContent();
-        int number = 0;
-        for (const lesson::PlannedStep& step : output::stepsOf(content)) {
-            QByteArray png;
-            QBuffer buffer(&png);
-            buffer.open(QIODevice::WriteOnly);
-            output::slidePicture(content, step).save(&buffer, "PNG");
-            const QString name =
-                QStringLiteral("%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(step.step->id);
-            if (auto written = output::writeFile(QDir(m_call.picturesFolder).filePath(name), png); !written)
-                return written;
-        }
+        const explore::MatchIndex index(m_opened.reading.story);
+        const auto pages = pagesOf(order, {.index = &index, .basemap = &m_basemap});
+        if (auto written = writePages(*pages, kind, path); !written)
+            return std::unexpected(written.error());
         return {};
     }
+
+    Done handout() { return writeTo(m_call.handoutFile, models::PageOrder::Kind::Handout); }
+    Done slides() { return writeTo(m_call.slidesFile, models::PageOrder::Kind::Slides); }
+    Done pictures() { return writeTo(m_call.picturesFolder, models::PageOrder::Kind::Pictures); }
 
     Done citations() {
         return m_call.citationsFile.isEmpty()

@@ -113,6 +113,7 @@ void readSettings(const MemberReader& reader, Session& session) {
     reader.read("textScale", session.textScale);
     reader.read("face", session.face);
     reader.read("lessMotion", session.lessMotion);
+    reader.read("classMinutes", session.classMinutes);
     reader.read("language", session.language, &story::languageFromCode);
     reader.read("names", session.names, &explore::mapNamesFromCode);
     reader.read("theme", session.theme, [](const QString& name) -> std::optional<explore::Theme> {
@@ -188,6 +189,7 @@ QByteArray toJson(const Session& session) {
                              {QStringLiteral("textScale"), session.textScale},
                              {QStringLiteral("face"), session.face},
                              {QStringLiteral("lessMotion"), session.lessMotion},
+                             {QStringLiteral("classMinutes"), session.classMinutes},
                              {QStringLiteral("language"), story::languageCode(session.language)},
                              {QStringLiteral("theme"), nameOf(session.theme)},
                              {QStringLiteral("names"), explore::mapNamesCode(session.names)},

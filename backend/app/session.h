@@ -3,6 +3,7 @@
 #pragma once
 
 #include "explore/state.h"
+#include "models/preflight_list.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -30,6 +31,7 @@ struct Session {
     double textScale = 1;
     QString face = QStringLiteral("serif");
     bool lessMotion = false;
+    double classMinutes = models::PreflightList::kUsualMinutes;
     story::Language language = story::Language::English;
     explore::Theme theme = explore::Theme::System;
     explore::MapNames names = explore::MapNames::ReaderAndLocal;

@@ -87,6 +87,7 @@ void SessionKeeper::restoreSettings() {
     m_atlas.text()->setScale(m_session.textScale);
     m_atlas.text()->setFace(m_session.face);
     m_atlas.setReducedMotion(m_session.lessMotion);
+    m_atlas.preflight()->setClassMinutes(m_session.classMinutes);
     m_atlas.lesson()->setRecent(m_session.lessons);
 }
 
@@ -109,6 +110,7 @@ void SessionKeeper::watch() {
     connect(&m_atlas, &Atlas::stateChanged, this, &SessionKeeper::changed);
     connect(&m_atlas, &Atlas::reducedMotionChanged, this, &SessionKeeper::changed);
     connect(m_atlas.text(), &models::TextSettings::changed, this, &SessionKeeper::changed);
+    connect(m_atlas.preflight(), &models::PreflightList::classMinutesChanged, this, &SessionKeeper::changed);
     connect(m_atlas.original(), &OriginalCopy::changed, this, &SessionKeeper::changed);
     connect(m_atlas.original(), &OriginalCopy::readingChanged, this, &SessionKeeper::changed);
     connect(m_atlas.lesson(), &models::OpenLesson::changed, this, &SessionKeeper::changed);
@@ -151,6 +153,7 @@ Session SessionKeeper::now() const {
     session.textScale = m_atlas.text()->scale();
     session.face = m_atlas.text()->face();
     session.lessMotion = m_atlas.reducedMotion();
+    session.classMinutes = m_atlas.preflight()->classMinutes();
     session.lessons = std::as_const(m_atlas).lesson()->recent();
     session.put(placeNow());
     if (m_window && m_window->isVisible()) {

@@ -19,6 +19,25 @@ public:
     void use(story::Language language);
 
 private:
+    /// Leaves the word to the translator of the thread that asks, where it has one.
+    class Words : public QTranslator {
+    public:
+        [[nodiscard]] QString translate(const char* context, const char* sourceText,
+                                        const char* disambiguation, int n) const override;
+        [[nodiscard]] bool isEmpty() const override { return false; }
+    };
+    Words m_translator;
+};
+
+/// As long as this lives, words that its thread asks for are those of another language than the interface's:
+/// for pages. One at a time in a thread.
+class ThreadWords {
+public:
+    explicit ThreadWords(story::Language language);
+    ~ThreadWords();
+    Q_DISABLE_COPY_MOVE(ThreadWords)
+
+private:
     QTranslator m_translator;
 };
 

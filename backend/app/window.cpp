@@ -4,6 +4,7 @@
 #include "app/window.h"
 
 #include "app/fonts.h"
+#include "app/page_images.h"
 #include "layers/map/map_layer.h"
 #include "layers/map/map_store.h"
 #include "lesson/lesson_file.h"
@@ -62,6 +63,7 @@ Window::Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap, con
     , m_atlas(m_explorer)
     , m_figureFiles(m_explorer, m_atlas)
     , m_roundFiles(m_explorer, m_atlas)
+    , m_pagePress(m_story.reading.story, m_story.files.basemap, *m_atlas.pages())
     , m_session(session, m_explorer, m_atlas) {
     QObject::connect(&m_atlas, &models::Atlas::languageChanged, &m_engine, &QQmlEngine::retranslate);
     m_atlas.original()->setReader(
@@ -82,6 +84,7 @@ std::expected<void, QString> Window::load(const OpenCall& call, const Options& o
     m_atlas.setReducedMotion(options.still || m_atlas.reducedMotion());
     m_engine.setInitialProperties(
         {{QStringLiteral("basemapPath"), m_story.files.basemap}, {QStringLiteral("still"), options.still}});
+    m_engine.addImageProvider(PageImages::kName, new PageImages(*m_atlas.pages())); // the engine owns it
     m_engine.loadFromModule("TwoRivers.Main", "Main");
     const QList<QObject*> roots = m_engine.rootObjects();
     m_window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());

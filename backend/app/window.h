@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/figure_files.h"
 #include "app/opened_story.h"
+#include "app/page_press.h"
 #include "app/round_files.h"
 #include "app/session_keeper.h"
 #include "app/translation.h"
@@ -64,6 +65,7 @@ private:
     models::Atlas m_atlas;
     FigureFiles m_figureFiles;
     RoundFiles m_roundFiles;
+    PagePress m_pagePress;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr;
     SessionKeeper m_session; // goes first, while there is something to keep

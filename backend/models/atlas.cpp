@@ -12,7 +12,6 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QStyleHints>
 #include <QUrl>
@@ -70,6 +69,8 @@ Atlas::Atlas(explore::Explorer& explorer, QObject* parent)
     , m_trail(explorer)
     , m_mentions(explorer, m_original)
     , m_presentation(explorer)
+    , m_preflight({explorer, m_lesson, m_original, m_text, *m_presentation.screens()})
+    , m_pages(explorer, m_lesson)
     , m_last(explorer.state())
     , m_lastWindow(explorer.derived().window)
     , m_subscription(explorer.subscribe([this] { follow(); })) {
@@ -81,6 +82,10 @@ Atlas::Atlas(explore::Explorer& explorer, QObject* parent)
     connect(&m_figures, &FigureRequests::reported, this, [this] {
         if (!m_figures.message().isEmpty())
             announce(m_figures.message());
+    });
+    connect(&m_pages, &PageExport::messageChanged, this, [this] {
+        if (!m_pages.message().isEmpty())
+            announce(m_pages.message());
     });
     connect(&m_links, &Links::said, this, &Atlas::say);
     connect(&m_mentions, &Mentions::said, this, &Atlas::say);
@@ -155,6 +160,7 @@ void Atlas::retranslate() {
     m_terms.retranslate();
     m_lessonSteps.retranslate();
     m_exercises.retranslate();
+    m_preflight.refresh();
     Q_EMIT m_lesson.changed();
     Q_EMIT m_original.changed();
     Q_EMIT languageChanged();
@@ -553,10 +559,8 @@ Card Atlas::cardOf(const QString& ref) const {
 
 QStringList Atlas::scriptsWithoutFont() const {
     QStringList missing;
-    if (QFontDatabase::families(QFontDatabase::Korean).isEmpty())
-        missing.append(tr("Korean"));
-    if (QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty())
-        missing.append(tr("Chinese"));
+    for (const story::Language language : languagesWithoutFont())
+        missing.append(language == story::Language::Korean ? tr("Korean") : tr("Chinese"));
     return missing;
 }
 

@@ -13,7 +13,9 @@
 #include "models/mentions.h"
 #include "models/open_lesson.h"
 #include "models/original_copy.h"
+#include "models/page_export.h"
 #include "models/paragraph_model.h"
+#include "models/preflight_list.h"
 #include "models/presentation.h"
 #include "models/problem_model.h"
 #include "models/remark_model.h"
@@ -62,6 +64,8 @@ class Atlas : public QObject {
     Q_PROPERTY(models::Mentions* mentions READ mentions CONSTANT)
     Q_PROPERTY(models::TextSettings* text READ text CONSTANT)
     Q_PROPERTY(models::Presentation* presentation READ presentation CONSTANT)
+    Q_PROPERTY(models::PreflightList* preflight READ preflight CONSTANT)
+    Q_PROPERTY(models::PageExport* pages READ pages CONSTANT)
 
     Q_PROPERTY(QString title READ title NOTIFY languageChanged)
     Q_PROPERTY(QString credit READ credit CONSTANT)
@@ -160,6 +164,9 @@ public:
     [[nodiscard]] Mentions* mentions() { return &m_mentions; }
     [[nodiscard]] TextSettings* text() { return &m_text; }
     [[nodiscard]] Presentation* presentation() { return &m_presentation; }
+    [[nodiscard]] PageExport* pages() { return &m_pages; }
+    [[nodiscard]] PreflightList* preflight() { return &m_preflight; }
+    [[nodiscard]] const PreflightList* preflight() const { return &m_preflight; }
     [[nodiscard]] const TextSettings* text() const { return &m_text; }
 
     [[nodiscard]] QString title() const;
@@ -326,6 +333,8 @@ private:
     Mentions m_mentions;
     TextSettings m_text;
     Presentation m_presentation;
+    PreflightList m_preflight;
+    PageExport m_pages;
     explore::State m_last; ///< What the signals have told so far.
     story::DaySpan m_lastWindow;
     std::shared_ptr<const story::Original> m_lastOriginal;

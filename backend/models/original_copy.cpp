@@ -36,6 +36,11 @@ std::shared_ptr<const story::Original> OriginalCopy::original() const {
     return m_explorer.index().original();
 }
 
+QString OriginalCopy::lostPath() const {
+    if (!m_failedPath.isEmpty())
+        return m_failedPath;
+    return isOpened() && !QFileInfo::exists(m_path) ? m_path : QString();
+}
 QString OriginalCopy::name() const {
     return QFileInfo(m_path).fileName();
 }
@@ -99,6 +104,7 @@ void OriginalCopy::take(int request, const QString& path, std::expected<story::O
     if (request != m_request)
         return;
     m_opening = false;
+    m_failedPath = original ? QString() : path;
     if (original) {
         m_path = path;
         m_reported = false;
@@ -114,6 +120,7 @@ void OriginalCopy::close() {
     ++m_request;
     m_opening = false;
     m_path.clear();
+    m_failedPath.clear();
     m_problem.clear();
     m_explorer.setOriginal(nullptr);
     Q_EMIT readingChanged();

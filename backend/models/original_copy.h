@@ -40,6 +40,9 @@ public:
     /// A file is being read.
     [[nodiscard]] bool isOpening() const { return m_opening; }
     [[nodiscard]] QString path() const { return m_path; }
+    /// The copy that cannot be read where it was: the one that was asked for last and could not be opened, or
+    /// the open one whose file has gone. Empty when there is none.
+    [[nodiscard]] QString lostPath() const;
     /// The name of the file.
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString title() const;
@@ -72,6 +75,7 @@ private:
     Reader m_reader;
     QString m_path;
     QString m_problem;
+    QString m_failedPath; ///< What could not be opened; empty once another copy is.
     QString m_reading;
     int m_request = 0; ///< The newest; what others bring comes too late.
     bool m_opening = false;

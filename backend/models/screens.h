@@ -51,6 +51,9 @@ public:
     [[nodiscard]] QString projector() const { return m_projector ? m_projector->name : QString(); }
     [[nodiscard]] QRect projectorArea() const { return m_projector ? m_projector->area : QRect(); }
     [[nodiscard]] QStringList choices() const;
+    /// All of the desktop, in the order in which they came, and the one for the class.
+    [[nodiscard]] std::span<const ScreenPlace> all() const { return m_screens; }
+    [[nodiscard]] const std::optional<ScreenPlace>& projectorPlace() const { return m_projector; }
 
     /// Makes that screen the projector whenever it is there.
     Q_INVOKABLE void choose(const QString& name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text_settings.h"
 
+#include <QFontDatabase>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -16,6 +17,15 @@ constexpr std::array kTextScales{0.9, 1.0, 1.15, 1.3, 1.5};
 
 QList<double> TextSettings::scales() {
     return {kTextScales.begin(), kTextScales.end()};
+}
+
+std::vector<story::Language> languagesWithoutFont() {
+    std::vector<story::Language> missing;
+    if (QFontDatabase::families(QFontDatabase::Korean).isEmpty())
+        missing.push_back(story::Language::Korean);
+    if (QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty())
+        missing.push_back(story::Language::Chinese);
+    return missing;
 }
 
 void TextSettings::setScale(double scale) {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "story/story.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
+#include <vector>
 
 namespace models {
 
@@ -41,5 +44,8 @@ private:
     double m_scale = 1;
     QString m_face = QStringLiteral("serif");
 };
+
+/// The languages of names that this machine has no font for.
+[[nodiscard]] std::vector<story::Language> languagesWithoutFont();
 
 } // namespace models

@@ -7,13 +7,17 @@
 
 namespace output {
 
-QByteArray handoutOf(const HandoutContent& content) {
-    const PdfLook look{.paper = content.paper,
-                       .language = content.language,
-                       .title = content.index->story().title.in(content.language)};
-    return pdfOf(look, [&content](QTextDocument& document, Inserts& inserts) {
+std::unique_ptr<Pages> handoutPages(const HandoutContent& content) {
+    const TextLook look{.paper = content.paper,
+                        .language = content.language,
+                        .title = content.index->story().title.in(content.language)};
+    return textPages(look, [&content](QTextDocument& document, Inserts& inserts) {
         HandoutText(content, inserts, document).write();
     });
+}
+
+QByteArray handoutOf(const HandoutContent& content) {
+    return pdfOf(*handoutPages(content));
 }
 
 } // namespace output

@@ -5,10 +5,10 @@
 #include "explore/match_index.h"
 #include "geo/basemap.h"
 #include "lesson/lesson.h"
-#include "output/pdf_pages.h"
+#include "output/text_pages.h"
 #include "story/story.h"
 
-#include <QByteArray>
+#include <memory>
 
 namespace output {
 
@@ -29,11 +29,13 @@ struct HandoutContent {
     std::uint32_t seed = 1;                              ///< Of the exercises.
 };
 
-/// Pages as PDF. First the title and credit; then for each step its map as a vector drawing, the statement,
+/// Its pages. First the title and credit; then for each step its map as a vector drawing, the statement,
 /// the paragraph's text (with its first step) and key dates, the figure, notes and questions or lines, the
 /// source; then exercises, and what the whole rests on: notes, for teachers the claims, sources. Real text
-/// that can be searched and copied, fonts embedded, pages numbered. Words of the page itself are those of the
-/// installed translation. Needs a QGuiApplication, for the fonts.
+/// that can be searched and copied, pages numbered. Words of the page itself are those of the installed
+/// translation. Needs a QGuiApplication, for the fonts.
+[[nodiscard]] std::unique_ptr<Pages> handoutPages(const HandoutContent& content);
+/// The same as PDF.
 [[nodiscard]] QByteArray handoutOf(const HandoutContent& content);
 
 } // namespace output

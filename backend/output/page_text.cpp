@@ -25,7 +25,8 @@ void PageText::heading(const QString& text, int level, bool newPage) {
     QTextCharFormat letters;
     letters.setFontFamilies(level == 3 ? sansFamilies(m_language) : serifFamilies(m_language));
     letters.setFontPointSize(kSizes.at(static_cast<std::size_t>(level)));
-    letters.setFontWeight(QFont::Bold);
+    // Inter has no bold of its own; one that is made up smears where a page is drawn small.
+    letters.setFontWeight(level == 3 ? QFont::DemiBold : QFont::Bold);
     m_cursor.insertBlock(block, letters);
     m_cursor.insertText(text);
 }

@@ -38,9 +38,9 @@ void writeOutcome(PageText& page, const RoundSheet& content, std::size_t at) {
 
 QByteArray roundSheetOf(const RoundSheet& content) {
     const story::Story& story = content.index->story();
-    const PdfLook look{
+    const TextLook look{
         .paper = content.paper, .language = content.language, .title = story.title.in(content.language)};
-    return pdfOf(look, [&content, &look](QTextDocument& document, Inserts& inserts) {
+    const auto pages = textPages(look, [&content, &look](QTextDocument& document, Inserts& inserts) {
         PageText page(document, inserts, content.language);
         page.cursor().beginEditBlock();
         page.heading(look.title, 1);
@@ -51,6 +51,7 @@ QByteArray roundSheetOf(const RoundSheet& content) {
             writeOutcome(page, content, i);
         page.cursor().endEditBlock();
     });
+    return pdfOf(*pages);
 }
 
 } // namespace output

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exercise/round.h"
-#include "output/pdf_pages.h"
+#include "output/text_pages.h"
 
 namespace output {
 

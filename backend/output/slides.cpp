@@ -8,10 +8,8 @@
 #include "output/map_picture.h"
 #include "output/paper_fonts.h"
 
-#include <QBuffer>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPdfWriter>
 #include <algorithm>
 
 namespace output {
@@ -28,8 +26,6 @@ constexpr double kInner = 18;
 constexpr double kGap = 10;
 constexpr double kCardShare = 0.38; ///< Of the slide's width.
 constexpr double kMapScale = 1.5;
-constexpr int kPictureHeight_px = 1080;
-constexpr int kSlideDotsPerInch = 288;
 
 QSizeF sizeOf(SlideShape shape) {
     return shape == SlideShape::Wide ? QSizeF(kHeight * 16 / 9, kHeight) : QSizeF(kHeight * 4 / 3, kHeight);
@@ -125,44 +121,39 @@ private:
     QRectF m_column; ///< Where the next text goes.
 };
 
+class SlidePages : public Pages {
+public:
+    explicit SlidePages(const SlideContent& content)
+        : m_content(content)
+        , m_steps(stepsOf(content)) {}
+
+    [[nodiscard]] int count() const override { return static_cast<int>(m_steps.size()); }
+    [[nodiscard]] QSizeF size_pt() const override { return sizeOf(m_content.shape); }
+    [[nodiscard]] QString title() const override { return m_content.story->title.in(m_content.language); }
+    [[nodiscard]] QString name(int page) const override {
+        return m_steps.at(static_cast<std::size_t>(page)).step->id;
+    }
+    void paint(QPainter& painter, int page) override {
+        SlidePainter(painter, m_content, m_steps.at(static_cast<std::size_t>(page))).paint();
+    }
+
+private:
+    SlideContent m_content;
+    std::vector<lesson::PlannedStep> m_steps;
+};
+
 } // namespace
 
 std::vector<lesson::PlannedStep> stepsOf(const SlideContent& content) {
     return lesson::plannedSteps(content.lesson, *content.story, content.steps);
 }
 
-QByteArray slidesOf(const SlideContent& content) {
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(sizeOf(content.shape), QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(kSlideDotsPerInch);
-    writer.setTitle(content.story->title.in(content.language));
-    QPainter painter(&writer);
-    painter.scale(kSlideDotsPerInch / kPointsPerInch, kSlideDotsPerInch / kPointsPerInch);
-    bool isFirst = true;
-    for (const lesson::PlannedStep& step : stepsOf(content)) {
-        if (!std::exchange(isFirst, false))
-            writer.newPage();
-        painter.save();
-        SlidePainter(painter, content, step).paint();
-        painter.restore();
-    }
-    painter.end();
-    return pdf;
+std::unique_ptr<Pages> slidePages(const SlideContent& content) {
+    return std::make_unique<SlidePages>(content);
 }
 
-QImage slidePicture(const SlideContent& content, const lesson::PlannedStep& step) {
-    const double scale = kPictureHeight_px / kHeight;
-    QImage image((sizeOf(content.shape) * scale).toSize(), QImage::Format_RGB32);
-    image.fill(map_colours::surface);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(scale, scale);
-    SlidePainter(painter, content, step).paint();
-    return image;
+QByteArray slidesOf(const SlideContent& content) {
+    return pdfOf(*slidePages(content));
 }
 
 } // namespace output

@@ -4,10 +4,10 @@
 
 #include "geo/basemap.h"
 #include "lesson/lesson.h"
+#include "output/pages.h"
 #include "story/story.h"
 
-#include <QByteArray>
-#include <QImage>
+#include <memory>
 
 namespace output {
 
@@ -25,11 +25,12 @@ struct SlideContent {
 
 /// The steps that have a slide, in order.
 [[nodiscard]] std::vector<lesson::PlannedStep> stepsOf(const SlideContent& content);
-/// A slide for each of those as a page of PDF, for those who must use another program: the map as a vector
-/// drawing, the statement in type of 1/18 of the height, its figure, its source in small. Needs a
-/// QGuiApplication, for the fonts.
+/// A slide for each of those, for those who must use another program: the map as a vector drawing, the
+/// statement in type of 1/18 of the height, its figure, its source in small. Needs a QGuiApplication, for the
+/// fonts.
+[[nodiscard]] std::unique_ptr<Pages> slidePages(const SlideContent& content);
+/// The same as PDF.
 [[nodiscard]] QByteArray slidesOf(const SlideContent& content);
-/// The slide of one of stepsOf(content) as a picture 1080 pixels high.
-[[nodiscard]] QImage slidePicture(const SlideContent& content, const lesson::PlannedStep& step);
+inline constexpr int kSlideHeight_px = 1080; ///< Of slides that are saved as pictures.
 
 } // namespace output

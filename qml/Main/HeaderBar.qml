@@ -20,11 +20,15 @@ FocusScope {
     signal searchLeft
     signal copyRequested
     signal lessonRequested
+    signal exportRequested
 
     function startSearch() {
         if (narrow)
             searchOpen = true;
         search.start();
+    }
+    function openTextMenu() {
+        textMenu.open();
     }
     function toggleTheme() {
         Atlas.setThemeMode(Atlas.dark ? "light" : "dark");
@@ -160,6 +164,10 @@ FocusScope {
                 onLessonRequested: {
                     close();
                     root.lessonRequested();
+                }
+                onExportRequested: {
+                    close();
+                    root.exportRequested();
                 }
             }
         }

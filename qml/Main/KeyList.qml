@@ -44,6 +44,10 @@ PopupSheet {
                 does: qsTr("present from the start, from here")
             },
             {
+                key: qsTr("Ctrl F5"),
+                does: qsTr("look whether all is ready for the lesson")
+            },
+            {
                 key: qsTr("B  W"),
                 does: qsTr("presenting: black, white")
             },
@@ -82,6 +86,10 @@ PopupSheet {
             {
                 key: qsTr("Q"),
                 does: qsTr("exercises; also while presenting")
+            },
+            {
+                key: qsTr("Ctrl P"),
+                does: qsTr("print and export: handouts, slides")
             },
             {
                 key: qsTr("O"),

@@ -13,6 +13,21 @@ PopupSheet {
 
     signal openRequested
     signal saveRequested
+    signal preflightRequested
+    signal exportRequested
+    // The sheet is to show this step, and what the teacher says about it.
+    signal stepWanted(string step)
+    property string wantedStep: ""
+
+    function openAt(step: string) {
+        wantedStep = step;
+        open();
+    }
+    onOpened: {
+        if (wantedStep !== "")
+            stepWanted(wantedStep);
+        wantedStep = "";
+    }
 
     objectName: "lesson"
     modal: true
@@ -33,10 +48,28 @@ PopupSheet {
             moved?.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
         }
 
+        function showStep(step: string) {
+            for (let row = 0; row < steps.count; ++row) {
+                const found = steps.itemAt(row) as LessonStepRow;
+                if (found?.stepId !== step)
+                    continue;
+                found.open = true;
+                found.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+                showFirst(found);
+            }
+        }
+
         objectName: "lesson.list"
         focus: true
         Accessible.name: qsTr("Lesson")
 
+        Connections {
+            target: root
+
+            function onStepWanted(step: string) {
+                list.showStep(step);
+            }
+        }
         Item {
             width: parent.width
             height: Math.max(title.height, close.height)
@@ -91,6 +124,20 @@ PopupSheet {
                 primary: Atlas.lesson.unnamed
                 text: Atlas.lesson.unnamed ? qsTr("Give it a name…") : qsTr("Save as…")
                 onClicked: root.saveRequested()
+            }
+            PushButton {
+                objectName: "lesson.preflight"
+                iconName: "check"
+                text: qsTr("Is all ready?")
+                keyHint: "Ctrl F5"
+                onClicked: root.preflightRequested()
+            }
+            PushButton {
+                objectName: "lesson.export"
+                iconName: "download"
+                text: qsTr("Print…")
+                keyHint: "Ctrl P"
+                onClicked: root.exportRequested()
             }
             PushButton {
                 objectName: "lesson.close"

@@ -34,17 +34,24 @@ Window {
     function toggleFullScreen() {
         visibility = visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
     }
+    // What would go wrong is told first; the same key again goes on all the same.
     function present(fromHere: bool) {
-        Atlas.beginPresenting(fromHere);
+        Atlas.preflight.look();
+        if (Atlas.preflight.graveCount > 0)
+            preflight.openBefore(fromHere);
+        else
+            Atlas.beginPresenting(fromHere);
     }
-    function chooseCopy() {
-        chooser.active = true;
-        (chooser.item as CopyChooser).open();
-    }
-    function chooseLesson(saves: bool) {
-        lessonChooser.saves = saves;
-        lessonChooser.active = true;
-        (lessonChooser.item as LessonChooser).open();
+    // Where a line of the list before the lesson leads.
+    function mend(place: string) {
+        if (place === "text")
+            header.openTextMenu();
+        else if (place === "copy")
+            choosers.openCopy();
+        else if (place.startsWith("lesson:"))
+            lesson.openAt(place.slice("lesson:".length));
+        else
+            lesson.open();
     }
     // Escape takes back one thing at a time, the newest first.
     function stepBack() {
@@ -81,6 +88,11 @@ Window {
         target: Theme
         property: "readFace"
         value: Atlas.text.face
+    }
+    Binding {
+        target: Atlas.preflight
+        property: "theme"
+        value: Theme
     }
     Measures {
         id: measures
@@ -121,8 +133,9 @@ Window {
             onPresentRequested: root.present(false)
             onHelpRequested: keys.open()
             onSearchLeft: explore.forceActiveFocus()
-            onCopyRequested: root.chooseCopy()
+            onCopyRequested: choosers.openCopy()
             onLessonRequested: lesson.open()
+            onExportRequested: exportSheet.open()
         }
         Explore {
             id: explore
@@ -136,7 +149,7 @@ Window {
             still: root.still
             sourcesShown: header.tabIndex === 1
             glossaryShown: header.tabIndex === 2
-            onCopyRequested: root.chooseCopy()
+            onCopyRequested: choosers.openCopy()
             onSourcesRequested: shown => header.tabIndex = shown ? 1 : 0
             onPresentRequested: root.present(true)
         }
@@ -149,8 +162,28 @@ Window {
             id: lesson
 
             parent: content
-            onOpenRequested: root.chooseLesson(false)
-            onSaveRequested: root.chooseLesson(true)
+            onOpenRequested: choosers.openLesson(false)
+            onSaveRequested: choosers.openLesson(true)
+            onPreflightRequested: {
+                close();
+                preflight.open();
+            }
+            onExportRequested: {
+                close();
+                exportSheet.open();
+            }
+        }
+        ExportSheet {
+            id: exportSheet
+
+            parent: content
+            onSaveRequested: choosers.openExport()
+        }
+        PreflightSheet {
+            id: preflight
+
+            parent: content
+            onMendRequested: place => root.mend(place)
         }
         SaidNote {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -162,21 +195,8 @@ Window {
             anchors.fill: parent
             z: 3
         }
-        Loader {
-            id: chooser
-
-            active: false
-            sourceComponent: CopyChooser {}
-        }
-        Loader {
-            id: lessonChooser
-
-            property bool saves: false
-
-            active: false
-            sourceComponent: LessonChooser {
-                saves: lessonChooser.saves
-            }
+        Choosers {
+            id: choosers
         }
         Connections {
             target: Atlas
@@ -280,9 +300,11 @@ Window {
         onFullScreenToggled: root.toggleFullScreen()
         onSearchRequested: header.startSearch()
         onHelpRequested: keys.open()
-        onCopyRequested: root.chooseCopy()
+        onCopyRequested: choosers.openCopy()
         onLessonRequested: lesson.open()
         onExercisesRequested: Atlas.exercises.show()
+        onPreflightRequested: preflight.open()
+        onExportRequested: exportSheet.open()
         onEscaped: root.stepBack()
         onThemeToggled: header.toggleTheme()
         onNumbersToggled: explore.toggleNumbers()

@@ -13,6 +13,7 @@ PopupSheet {
 
     signal copyRequested
     signal lessonRequested
+    signal exportRequested
 
     objectName: "menu.text"
     padding: Theme.space16
@@ -247,6 +248,13 @@ PopupSheet {
                     root.close();
                     Atlas.exercises.show();
                 }
+            }
+            PushButton {
+                objectName: "export.show"
+                iconName: "download"
+                text: qsTr("Print…")
+                keyHint: "Ctrl P"
+                onClicked: root.exportRequested()
             }
         }
         CheckRow {

@@ -18,6 +18,8 @@ Item {
     signal copyRequested
     signal lessonRequested
     signal exercisesRequested
+    signal preflightRequested
+    signal exportRequested
     signal themeToggled
     signal numbersToggled
     signal zoomRequested(int by)
@@ -37,6 +39,10 @@ Item {
     Always {
         sequence: "Shift+F5"
         onActivated: root.presentRequested(true)
+    }
+    Always {
+        sequence: "Ctrl+F5"
+        onActivated: root.preflightRequested()
     }
     Always {
         sequence: "F11"
@@ -65,6 +71,10 @@ Item {
     Always {
         sequence: "Ctrl+E"
         onActivated: root.lessonRequested()
+    }
+    Always {
+        sequence: StandardKey.Print
+        onActivated: root.exportRequested()
     }
     Letter {
         sequence: "Q"

@@ -44,6 +44,7 @@ Session wholeSession() {
     session.textScale = 1.3;
     session.face = QStringLiteral("sans");
     session.lessMotion = true;
+    session.classMinutes = 55;
     session.language = story::Language::Korean;
     session.theme = explore::Theme::Dark;
     session.names = explore::MapNames::Local;

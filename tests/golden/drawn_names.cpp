@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawn_names.h"
 
+#include "models/contrast.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,22 +11,8 @@ namespace golden {
 
 namespace {
 
-constexpr double kEnough = 4.5;
 constexpr double kUnseen = 0.01; ///< Share of a name's pixels that may be hidden: an edge of a letter.
 constexpr int kSame = 8;         ///< Of a channel.
-
-double luminance(const QColor& colour) {
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
-    return (high + 0.05) / (low + 0.05);
-}
 
 QString wordsOf(const layers::LabelText& text) {
     QStringList words;
@@ -64,8 +52,8 @@ QStringList faultsOf(const layers::MapLabel& label, double hidden) {
         faults << QStringLiteral("“%1” is hidden by %2 %").arg(words).arg(hidden * 100, 0, 'f', 1);
     for (const auto& line : label.text.lines) {
         for (const layers::LabelRun& run : line) {
-            const double seen = contrast(run.colour, label.text.halo);
-            if (seen < kEnough)
+            const double seen = models::contrastOf(run.colour, label.text.halo);
+            if (seen < models::kTextContrast)
                 faults << QStringLiteral("“%1” has a contrast of %2").arg(run.text).arg(seen, 0, 'f', 2);
         }
     }

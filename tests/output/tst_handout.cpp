@@ -34,6 +34,8 @@ private Q_SLOTS:
     void sameEachTime();
     void summaryOfARound_data();
     void summaryOfARound();
+    void aPreviewIsThePage();
+    void workEndsWhenItIsToEnd();
     void slides_data();
     void slides();
 
@@ -271,6 +273,51 @@ void TestHandout::summaryOfARound() {
     }
 }
 
+/// As a program that is not ours draws the file.
+void TestHandout::aPreviewIsThePage() {
+    output::HandoutContent wanted = content();
+    wanted.steps = {m_story->steps[0].id, m_story->steps[4].id};
+    wanted.edition = Edition::Student;
+    const auto pages = output::handoutPages(wanted);
+    const QString path = m_folder.filePath(QStringLiteral("preview.pdf"));
+    QVERIFY(output::writeFile(path, output::pdfOf(*pages)));
+    constexpr int kHeight_px = 842;
+    constexpr int kSame = 48; // of a channel: letters are smoothed in another way
+    for (const int page : {0, 1, pages->count() - 1}) {
+        const QImage seen = output::pictureOf(*pages, page, kHeight_px);
+        const QString number = QString::number(page + 1);
+        const QImage drawn = QImage::fromData(said(
+            QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-png"),
+                                         QStringLiteral("-f"), number, QStringLiteral("-l"), number, path}));
+        QCOMPARE(drawn.size(), seen.size());
+        // Where letters lie a pixel apart they differ; pages as a whole must not.
+        const QSize little = seen.size() / 8;
+        const QImage a = seen.scaled(little, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QImage b = drawn.scaled(little, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        int others = 0;
+        for (int y = 0; y < little.height(); ++y) {
+            for (int x = 0; x < little.width(); ++x)
+                others += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > kSame ? 1 : 0;
+        }
+        seen.save(m_folder.filePath(QStringLiteral("seen.png")));
+        QVERIFY2(others < little.width() * little.height() / 100,
+                 qPrintable(number + u' ' + QString::number(others)));
+    }
+}
+
+void TestHandout::workEndsWhenItIsToEnd() {
+    output::HandoutContent wanted = content();
+    wanted.steps = {m_story->steps[0].id};
+    const auto pages = output::handoutPages(wanted);
+    int asked = 0;
+    const auto twoPages = [&asked](int done) {
+        ++asked;
+        return done < 2;
+    };
+    QVERIFY(output::pdfOf(*pages, twoPages).isEmpty());
+    QCOMPARE(asked, 3);
+}
+
 void TestHandout::slides_data() {
     QTest::addColumn<output::SlideShape>("shape");
     QTest::addColumn<double>("ratio");
@@ -298,7 +345,7 @@ void TestHandout::slides() {
         QCOMPARE(wordsInTheMargin(path, 0), QStringList());
         QVERIFY(said(QStringLiteral("pdfinfo"), {path})
                     .contains(QStringLiteral("Pages:           %1").arg(m_story->steps.size()).toLatin1()));
-        const QImage picture = output::slidePicture(wanted, output::stepsOf(wanted).front());
+        const QImage picture = output::pictureOf(*output::slidePages(wanted), 0, output::kSlideHeight_px);
         QCOMPARE(picture.height(), 1080);
         QVERIFY(std::abs(picture.width() / 1080.0 - ratio) < 0.001);
     }

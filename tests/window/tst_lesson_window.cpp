@@ -8,6 +8,7 @@
 #include "geo/mercator.h"
 #include "layers/map/map_layer.h"
 #include "lesson/lesson_file.h"
+#include "models/slide_type.h"
 #include "visible_texts.h"
 
 #include <QApplication>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void aDroppedLessonOpens();
     void aDamagedLessonSaysWhatItLacks();
     void theSheetChangesTheLesson();
+    void whatWouldGoWrongIsToldFirst();
+    void typeIsAsLargeAsIsSaid();
+    void pagesAreSeenBeforeTheyAreSaved();
     void inkStaysWhereItWasDrawn();
     void inkStaysThroughResizesZoomsAndSaves();
     void everyToolDraws();
@@ -198,6 +202,110 @@ void TestLessonWindow::theSheetChangesTheLesson() {
     }));
     key("Escape");
     QVERIFY(Desktop::until([this] { return m_desktop->item(QStringLiteral("lesson.new")) == nullptr; }));
+}
+
+void TestLessonWindow::whatWouldGoWrongIsToldFirst() {
+    open();
+    QVERIFY(lesson().change([](lesson::Lesson& lesson) {
+        lesson.steps[0].minutes = 90;
+        lesson.steps[1].notes = QString();
+    }));
+    const auto isShown = [this](const char* name) {
+        return Desktop::until([=, this] { return m_desktop->item(QString::fromLatin1(name)) != nullptr; });
+    };
+    key("F5");
+    QVERIFY(isShown("preflight.list"));
+    QVERIFY(m_desktop->settle());
+    QVERIFY(!m_desktop->atlas().isPresenting());
+    QCOMPARE(m_desktop->atlas().preflight()->graveCount(), 1);
+    m_desktop->picture(QStringLiteral("preflight"));
+    const QStringList faults = textFaults(*m_desktop->item(QStringLiteral("preflight.list")));
+    QVERIFY2(faults.isEmpty(), qUtf8Printable(faults.join(u'\n')));
+    // Each line leads to where it is mended: a step's to that step's notes.
+    m_desktop->click(m_desktop->item(QStringLiteral("preflight.mend.1")));
+    const QString notes = QStringLiteral("lesson.notesText.") + lesson().lesson()->steps[1].step;
+    QVERIFY(Desktop::until([&] { return m_desktop->item(notes) != nullptr; }));
+    QVERIFY(m_desktop->settle());
+    key("Escape");
+    QVERIFY(Desktop::until([&] { return m_desktop->item(notes) == nullptr; }));
+    // It bars nobody: the same key again goes on.
+    key("F5");
+    QVERIFY(isShown("preflight.list"));
+    QVERIFY(m_desktop->settle());
+    key("F5");
+    QVERIFY(isShown("present"));
+    key("Escape");
+    QVERIFY(Desktop::until([this] { return !m_desktop->atlas().isPresenting(); }));
+    // Where nothing is grave it begins at once.
+    m_desktop->atlas().preflight()->setClassMinutes(180);
+    QVERIFY(m_desktop->settle());
+    key("F5");
+    QVERIFY(isShown("present"));
+}
+
+/// The look before the lesson works sizes out that the slide then has.
+void TestLessonWindow::typeIsAsLargeAsIsSaid() {
+    open();
+    key("F5");
+    QVERIFY(Desktop::until([this] { return m_desktop->item(QStringLiteral("present")) != nullptr; }));
+    for (const auto& [size, scale] : {std::pair(QSize(1366, 768), 1.0), {QSize(1024, 768), 1.5}}) {
+        m_desktop->atlas().text()->setScale(scale);
+        m_desktop->window().resize(size);
+        QVERIFY(Desktop::until([&, size = size] { return m_desktop->window().size() == size; }));
+        for (const story::Step& step : m_desktop->explorer().story().steps) {
+            m_desktop->atlas().goToStep(step.id);
+            QVERIFY(m_desktop->settle());
+            const QQuickItem* statement = m_desktop->item(QStringLiteral("present.statement"));
+            const double drawn_px =
+                statement->property("font").value<QFont>().pixelSize() * statement->parentItem()->scale();
+            const double said_px =
+                models::slideTypeOf(step, story::Language::English, size, scale).statement_px;
+            QVERIFY2(std::abs(drawn_px - said_px) < 0.05 * drawn_px,
+                     qPrintable(QStringLiteral("%1: %2, said %3").arg(step.id).arg(drawn_px).arg(said_px)));
+        }
+    }
+}
+
+void TestLessonWindow::pagesAreSeenBeforeTheyAreSaved() {
+    open();
+    models::PageExport& pages = *m_desktop->atlas().pages();
+    const auto isDrawn = [&] { return !pages.isDrawing() && pages.pageCount() > 0; };
+    key("ctrl+p");
+    QVERIFY(Desktop::until([this] { return m_desktop->item(QStringLiteral("export.page")) != nullptr; }));
+    QVERIFY(Desktop::until(isDrawn));
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("export"));
+    QStringList faults = textFaults(*m_desktop->item(QStringLiteral("export.choices")));
+    QVERIFY2(faults.isEmpty(), qUtf8Printable(faults.join(u'\n')));
+    const QImage first = pages.picture();
+    m_desktop->click(m_desktop->item(QStringLiteral("export.next")));
+    QVERIFY(Desktop::until([&] { return isDrawn() && pages.page() == 1; }));
+    QVERIFY(pages.picture() != first);
+
+    // Its words are in the language of the pages, the window's stay.
+    m_desktop->click(m_desktop->item(QStringLiteral("export.kind.slides")));
+    m_desktop->click(m_desktop->item(QStringLiteral("export.language.ko")));
+    QVERIFY(Desktop::until([&] { return isDrawn() && pages.pageCount() == m_desktop->atlas().stepCount(); }));
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("export-slides"));
+
+    const QString path = m_folder->filePath(QStringLiteral("slides.pdf"));
+    pages.save(QUrl::fromLocalFile(path));
+    QVERIFY(Desktop::until([&] { return !pages.isSaving(); }));
+    QVERIFY2(!pages.hasFailed(), qUtf8Printable(pages.message()));
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly) && saved.read(5) == "%PDF-");
+    pages.save(QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("no/such/folder/a.pdf"))));
+    QVERIFY(Desktop::until([&] { return !pages.isSaving(); }));
+    QVERIFY(pages.hasFailed());
+    QVERIFY(Desktop::until([this] {
+        const QQuickItem* message = m_desktop->item(QStringLiteral("export.message"));
+        return message != nullptr && message->property("text").toString().contains(QStringLiteral("a.pdf"));
+    }));
+    // By key alone as well, and away.
+    key("Escape");
+    QVERIFY(Desktop::until([this] { return m_desktop->item(QStringLiteral("export.page")) == nullptr; }));
+    QCOMPARE(pages.pictureNumber(), 0);
 }
 
 void TestLessonWindow::inkStaysWhereItWasDrawn() {

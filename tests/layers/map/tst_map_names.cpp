@@ -3,6 +3,7 @@
 #include "bundle/bundle.h"
 #include "layers/map/map_layer.h"
 #include "models/atlas.h"
+#include "models/contrast.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -81,20 +82,6 @@ QString wordsOf(const layers::LabelText& text) {
         lines += runs.join(u' ');
     }
     return lines.join(u'\n');
-}
-
-/// WCAG 2.
-double luminance(const QColor& colour) {
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
-    return (high + 0.05) / (low + 0.05);
 }
 
 /// What a name covers, in pixels from its anchor at `at`.
@@ -341,11 +328,10 @@ void MapNamesTest::checkClear(const QString& where) {
 }
 
 void MapNamesTest::checkContrast(const layers::MapLabel& label, const QString& where) {
-    constexpr double enough = 4.5;
     for (const auto& line : label.text.lines) {
         for (const layers::LabelRun& run : line) {
-            const double seen = contrast(run.colour, label.text.halo);
-            QVERIFY2(seen >= enough, qPrintable(where + QStringLiteral(" has %1").arg(seen)));
+            const double seen = models::contrastOf(run.colour, label.text.halo);
+            QVERIFY2(seen >= models::kTextContrast, qPrintable(where + QStringLiteral(" has %1").arg(seen)));
         }
     }
     QVERIFY(label.text.isEmpty() || label.text.halo_px >= 3);

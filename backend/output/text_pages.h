@@ -3,10 +3,11 @@
 #pragma once
 
 #include "output/inserts.h"
+#include "output/pages.h"
 #include "story/story.h"
 
-#include <QByteArray>
 #include <functional>
+#include <memory>
 
 class QTextDocument;
 
@@ -14,15 +15,15 @@ namespace output {
 
 enum class Paper { A4, Letter };
 
-struct PdfLook {
+struct TextLook {
     Paper paper = Paper::A4;
     story::Language language = story::Language::English;
     QString title{}; ///< Of the file, and at the foot of each page.
 };
 
-/// Pages of text as PDF: real text that can be searched and copied, fonts embedded, pages numbered. `write`
-/// fills the document, with drawings among its words. Needs a QGuiApplication, for the fonts.
-[[nodiscard]] QByteArray pdfOf(const PdfLook& look,
-                               const std::function<void(QTextDocument&, Inserts&)>& write);
+/// Pages of text, numbered: real text that can be searched and copied. `write` is called at once and fills the
+/// document, with drawings among its words. Needs a QGuiApplication, for the fonts.
+[[nodiscard]] std::unique_ptr<Pages> textPages(const TextLook& look,
+                                               const std::function<void(QTextDocument&, Inserts&)>& write);
 
 } // namespace output
