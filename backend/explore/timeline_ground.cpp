@@ -9,7 +9,6 @@ namespace explore::timeline {
 
 namespace {
 
-constexpr double kSpanHeight_px = 9;
 constexpr double kFade_px = 18; ///< A soft end fades over at most this, and over at most half the bar.
 constexpr double kEraPadding_px = 6;
 constexpr double kColumnGap_px = 1.6;
@@ -84,13 +83,12 @@ void layOutSpans(const TimelineInput& input, TimelineLayout& layout) {
         const double shownLeft = std::max(left, input.box.left_px);
         const double shownRight = std::min(right, input.box.right_px);
         const double fade = std::min(kFade_px, (right - left) / 2);
-        const int row = input.rows > 1 ? 0 : item.lane;
-        layout.spans.push_back(
-            {{shownLeft, rowY(input.box, row) - kSpanHeight_px / 2, shownRight - shownLeft, kSpanHeight_px},
-             static_cast<int>(i),
-             item.lane,
-             item.time.softFrom && left == shownLeft ? fade : 0,
-             item.time.softTo && right == shownRight ? fade : 0});
+        const TimelineRect row = layout.barRow(item.lane);
+        layout.spans.push_back({{shownLeft, row.y, shownRight - shownLeft, row.height},
+                                static_cast<int>(i),
+                                item.lane,
+                                item.time.softFrom && left == shownLeft ? fade : 0,
+                                item.time.softTo && right == shownRight ? fade : 0});
     }
 }
 

@@ -43,28 +43,33 @@ public:
         , m_out(layout) {}
 
     void layOut() {
-        std::vector<std::size_t> wanted;
-        for (std::size_t i = 0; i < m_in.items.size(); ++i) {
-            if (m_out.signOf[i] >= 0 && !m_in.items[i].label.isEmpty())
-                wanted.push_back(i);
+        std::vector<const TimelineLabel*> wanted;
+        for (const TimelineLabel& label : m_in.labels) {
+            if (signOf(label) >= 0)
+                wanted.push_back(&label);
         }
         if (wanted.empty())
             return;
-        std::ranges::stable_sort(wanted, std::greater{},
-                                 [this](std::size_t i) { return m_in.items[i].rank; });
+        std::ranges::stable_sort(wanted, std::greater{}, [this](const TimelineLabel* label) {
+            return m_in.items[static_cast<std::size_t>(label->item)].rank;
+        });
         m_taken = obstacles(m_out);
-        for (const std::size_t i : wanted)
-            place(i);
+        for (const TimelineLabel* label : wanted)
+            place(*label);
     }
 
 private:
+    [[nodiscard]] int signOf(const TimelineLabel& label) const {
+        return m_out.signOf[static_cast<std::size_t>(label.item)];
+    }
+
     /// The whole label, else the short one, on the side with more room, else on the other; else none.
-    void place(std::size_t item) {
-        const TimelineSign& sign = m_out.signs[static_cast<std::size_t>(m_out.signOf[item])];
+    void place(const TimelineLabel& label) {
+        const TimelineSign& sign = m_out.signs[static_cast<std::size_t>(signOf(label))];
         const Stretch right = roomRight(sign);
         const Stretch left = roomLeft(sign);
         const bool rightFirst = right.width() >= left.width();
-        for (const QString& text : {m_in.items[item].label, m_in.items[item].shortLabel}) {
+        for (const QString& text : {label.text, label.shortLabel}) {
             if (text.isEmpty())
                 continue;
             const double width = m_in.textWidth(text, TextRole::Label);

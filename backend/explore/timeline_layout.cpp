@@ -40,6 +40,11 @@ int TimelineLayout::spanAt(double x_px, double y_px) const {
     return -1;
 }
 
+TimelineRect TimelineLayout::barRow(int lane) const {
+    return {box.left_px, timeline::rowY(box, merged ? 0 : lane) - timeline::kBarHeight_px / 2,
+            box.right_px - box.left_px, timeline::kBarHeight_px};
+}
+
 int TimelineLayout::eraAt(double x_px, double y_px) const {
     if (y_px < box.top_px || y_px > box.top_px + box.eraHeight_px)
         return -1;
@@ -73,6 +78,7 @@ std::vector<TimelineText> TimelineLayout::texts() const {
 TimelineLayout layOutTimeline(const TimelineInput& input) {
     TimelineLayout layout;
     layout.box = input.box;
+    layout.merged = input.rows > 1;
     layout.from = input.from;
     layout.to = input.to;
     timeline::layOutBands(input, layout);

@@ -31,14 +31,19 @@ struct TimeExtent {
 /// All of these days.
 [[nodiscard]] TimeExtent timeExtent(const story::DaySpan& days);
 
-/// One event.
+/// One event. All of them are looked through for every picture, so they are small and without words.
 struct TimelineItem {
     int lane = 0;
     TimeExtent time;
-    bool shown = true;  ///< False: its lane is switched off; it takes no room.
-    QString label;      ///< Empty: no label wanted. It is shown whole, or else
+    bool shown = true; ///< False: its lane is switched off; it takes no room.
+    int rank = 0;      ///< Labels of higher rank find room first; above 0 a disc lies behind the sign.
+};
+
+/// The words for an item; few are labelled.
+struct TimelineLabel {
+    int item = 0;       ///< In TimelineInput::items.
+    QString text;       ///< It is shown whole, or else
     QString shortLabel; ///< this one is, or else none; may be empty.
-    int rank = 0;       ///< Labels of higher rank find room first; above 0 a disc lies behind the sign.
 };
 
 /// A bar of the histogram behind the lanes: `value` people in [from, to).
@@ -55,6 +60,7 @@ struct TimelineEra {
 };
 
 enum class TextRole { Era, Axis, Count, Label, Flag, Note, Badge };
+inline constexpr int kTextRoles = 7;
 /// The width of a text in pixels.
 using TextWidth = std::function<double(const QString&, TextRole)>;
 
@@ -83,7 +89,8 @@ struct TimelineInput {
     double to = 1;
     int lanes = 1;
     int rows = 1; ///< 1: a lane each. More: all lanes merged into one, whose signs stack up to so many.
-    std::span<const TimelineItem> items; ///< Sorted by TimeExtent::anchor().
+    std::span<const TimelineItem> items;   ///< Sorted by TimeExtent::anchor().
+    std::span<const TimelineLabel> labels; ///< Those that are wanted, in the order of the items.
     std::span<const TimelineEra> eras;
     std::span<const TimelineCount> counts;
     double highestCount = 0; ///< The count a year that is as high as the histogram.
@@ -164,6 +171,7 @@ struct TimelineColumn {
 
 struct TimelineLayout {
     TimelineBox box;
+    bool merged = false; ///< All lanes share one, with all bars in its first row.
     double from = 0;
     double to = 1;
     std::vector<TimelineBand> bands;
@@ -189,6 +197,8 @@ struct TimelineLayout {
     [[nodiscard]] int signAt(double x_px, double y_px, double reach_px = 12) const;
     /// The item whose bar lies under the point; -1 without one.
     [[nodiscard]] int spanAt(double x_px, double y_px) const;
+    /// How high a lane's bars lie; over all of the plot's width.
+    [[nodiscard]] TimelineRect barRow(int lane) const;
     /// The era whose name's row or band lies under the point; -1 without one. Only the row of names counts.
     [[nodiscard]] int eraAt(double x_px, double y_px) const;
     /// Every text with its box: nothing of it may overlap.

@@ -13,6 +13,7 @@ inline constexpr double kSignRadius_px = 7;     ///< With its outline.
 inline constexpr double kDiscRadius_px = 11.6;  ///< Behind a sign that is picked out.
 inline constexpr double kCountGap_px = 2;       ///< From a sign to its count.
 inline constexpr double kTextHeight_px = 18;
+inline constexpr double kBarHeight_px = 9;
 
 /// The middle of a row.
 [[nodiscard]] inline double rowY(const TimelineBox& box, int row) {

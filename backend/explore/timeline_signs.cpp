@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 
 namespace explore::timeline {
 
@@ -11,25 +12,25 @@ namespace {
 
 /// Events that stand too close to tell apart, gathered from left to right.
 struct Cluster {
-    std::vector<int> members;
+    std::size_t first = 0; ///< In the members of its row.
+    std::size_t count = 0;
     double sumX = 0;
     double x = 0;      ///< The mean, or as far right as its count allows.
     bool disc = false; ///< A member is picked out, so that a disc lies behind the sign.
 
-    void add(int item, double itemX, bool pickedOut) {
-        members.push_back(item);
-        disc = disc || pickedOut;
-        sumX += itemX;
-        x = sumX / static_cast<double>(members.size());
-    }
+    void add(double itemX, bool pickedOut) { add({0, 1, itemX, itemX, pickedOut}); }
+    /// `other` follows on this one.
     void add(const Cluster& other) {
-        members.insert(members.end(), other.members.begin(), other.members.end());
+        count += other.count;
         disc = disc || other.disc;
         sumX += other.sumX;
-        x = sumX / static_cast<double>(members.size());
+        x = sumX / static_cast<double>(count);
     }
 };
-using ClusterRow = std::vector<Cluster>;
+struct ClusterRow {
+    std::vector<int> members; ///< Items; those of a cluster follow one another.
+    std::vector<Cluster> clusters;
+};
 
 class SignLayouter {
 public:
@@ -43,7 +44,7 @@ public:
         gather();
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
             keepCountsInside(m_rows[row]);
-            for (const Cluster& cluster : m_rows[row])
+            for (const Cluster& cluster : m_rows[row].clusters)
                 addSign(cluster, static_cast<int>(row));
         }
     }
@@ -58,9 +59,10 @@ private:
                 continue;
             const double x = m_out.xOf(anchor(*item));
             ClusterRow& row = m_rows[m_in.rows > 1 ? freeRow(x) : static_cast<std::size_t>(item->lane)];
-            if (row.empty() || !collide(row.back(), x))
-                row.emplace_back();
-            row.back().add(static_cast<int>(item - m_in.items.begin()), x, item->rank > 0);
+            if (row.clusters.empty() || !collide(row.clusters.back(), x))
+                row.clusters.push_back({row.members.size()});
+            row.members.push_back(static_cast<int>(item - m_in.items.begin()));
+            row.clusters.back().add(x, item->rank > 0);
         }
     }
 
@@ -79,11 +81,11 @@ private:
         return (cluster.disc ? kDiscRadius_px : kSignRadius_px) + kCountGap_px;
     }
     [[nodiscard]] double reachRight(const Cluster& cluster) {
-        return countStart(cluster) + countWidth(cluster.members.size());
+        return countStart(cluster) + countWidth(cluster.count);
     }
     /// True when a sign at `x` would run into the one before it.
     [[nodiscard]] bool collide(const Cluster& before, double x) {
-        if (before.members.size() == 1)
+        if (before.count == 1)
             return x - before.x < kMergeDistance_px;
         return x - kSignRadius_px < before.x + reachRight(before) + kCountGap_px;
     }
@@ -93,10 +95,11 @@ private:
         std::size_t best = 0;
         double bestX = std::numeric_limits<double>::max();
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            if (m_rows[row].empty() || !collide(m_rows[row].back(), x))
+            const std::vector<Cluster>& clusters = m_rows[row].clusters;
+            if (clusters.empty() || !collide(clusters.back(), x))
                 return row;
-            if (m_rows[row].back().x < bestX) {
-                bestX = m_rows[row].back().x;
+            if (clusters.back().x < bestX) {
+                bestX = clusters.back().x;
                 best = row;
             }
         }
@@ -105,32 +108,35 @@ private:
 
     /// At the right edge a sign with a count moves inwards, and takes in those it then runs into.
     void keepCountsInside(ClusterRow& row) {
-        while (!row.empty() && row.back().members.size() > 1) {
-            Cluster& last = row.back();
+        std::vector<Cluster>& clusters = row.clusters;
+        while (!clusters.empty() && clusters.back().count > 1) {
+            Cluster& last = clusters.back();
             last.x = std::min(last.x, m_in.box.right_px - reachRight(last));
-            if (row.size() == 1 || !collide(row[row.size() - 2], last.x))
+            if (clusters.size() == 1 || !collide(clusters[clusters.size() - 2], last.x))
                 return;
-            row[row.size() - 2].add(last);
-            row.pop_back();
+            clusters[clusters.size() - 2].add(last);
+            clusters.pop_back();
         }
     }
 
     void addSign(const Cluster& cluster, int row) {
+        const auto members =
+            std::span(m_rows[static_cast<std::size_t>(row)].members).subspan(cluster.first, cluster.count);
         TimelineSign sign;
         sign.x = cluster.x;
         sign.y = rowY(m_in.box, row);
-        sign.lane = m_in.items[static_cast<std::size_t>(cluster.members.front())].lane;
+        sign.lane = m_in.items[static_cast<std::size_t>(members.front())].lane;
         sign.firstMember = static_cast<int>(m_out.members.size());
-        sign.count = static_cast<int>(cluster.members.size());
+        sign.count = static_cast<int>(members.size());
         const int index = static_cast<int>(m_out.signs.size());
-        for (const int member : cluster.members) {
+        for (const int member : members) {
             m_out.members.push_back(member);
             m_out.signOf[static_cast<std::size_t>(member)] = index;
         }
         if (sign.count > 1)
             sign.text = TimelineText{QString::number(sign.count),
                                      {sign.x + countStart(cluster), sign.y - kTextHeight_px / 2,
-                                      countWidth(cluster.members.size()), kTextHeight_px},
+                                      countWidth(cluster.count), kTextHeight_px},
                                      TextRole::Count};
         m_out.signs.push_back(std::move(sign));
     }

@@ -49,12 +49,15 @@ public:
             if (isFree)
                 ticks.append({at, QString::number(year)});
         };
-        const auto ofYear = [this](int year) { return (year + 0.5 - m_firstYear) / m_years; };
+        const auto ofYear = [this](int year) { return x(year + 0.5); };
         add(ofYear(m_plan.firstYear), m_plan.firstYear);
         add(ofYear(m_plan.lastYear), m_plan.lastYear);
-        if (m_plan.peak)
-            add(ofYear(m_plan.columns[*m_plan.peak].days.first.year()),
-                m_plan.columns[*m_plan.peak].days.first.year());
+        // What spans several years has no year of its own.
+        if (m_plan.peak) {
+            const story::DaySpan& days = m_plan.columns[*m_plan.peak].days;
+            if (days.first.year() == days.last.year())
+                add(ofYear(days.first.year()), days.first.year());
+        }
         std::ranges::sort(ticks, {}, &FigureTick::at);
         return ticks;
     }

@@ -18,6 +18,7 @@ Item {
     readonly property bool ample: width > 1900
     // Where there is little of it, what the keys alone can do.
     readonly property bool scant: width < 1000
+    readonly property bool tight: width < 1240
 
     signal leaveRequested
 
@@ -117,7 +118,7 @@ Item {
         }
         Tool {
             objectName: "presenter.draw"
-            visible: !root.scant
+            visible: !root.tight
             iconName: "pen"
             words: qsTr("Draw")
             spoken: root.ample
@@ -126,7 +127,7 @@ Item {
         }
         Tool {
             objectName: "presenter.years"
-            visible: !root.scant
+            visible: !root.tight
             iconName: root.show.years.playing ? "pause" : "play"
             words: root.show.years.playing ? qsTr("Stop the years") : qsTr("Play the years")
             spoken: root.ample
@@ -135,7 +136,7 @@ Item {
         }
         Tool {
             objectName: "presenter.exercises"
-            visible: !root.scant
+            visible: !root.tight
             iconName: "exercise"
             words: qsTr("Exercises")
             spoken: root.ample

@@ -32,6 +32,8 @@ Item {
     }
     // A map's sources stand in its corner, unless something else does.
     property bool attributed: true
+    // Of its figure; empty where it has none.
+    readonly property rect chartArea: chart.visible ? Qt.rect(chart.x, chart.y, chart.width * chart.scale, chart.height * chart.scale) : Qt.rect(0, 0, 0, 0)
     readonly property alias map: layer
     readonly property alias ink: ink
     // What a click would pick; empty where it goes on.
@@ -85,10 +87,11 @@ Item {
         // Beyond the fading paper.
         sizesArea: Qt.rect(root.width * 0.62, root.margin * 0.4, root.width * 0.38 - root.margin * 0.4, root.height - root.margin)
         leftInset: root.paperWidth
-        obstacles: [Qt.rect(0, 0, root.paperWidth, root.height), Qt.rect(attribution.x, attribution.y, attribution.width, attribution.height)]
+        obstacles: [Qt.rect(0, 0, root.paperWidth, root.height), Qt.rect(attribution.x, attribution.y, attribution.width, attribution.height), root.chartArea]
         rightInset: root.margin * 0.4
         topInset: root.margin * 0.4
-        bottomInset: root.margin * 0.4
+        // The step is framed above its figure.
+        bottomInset: chart.visible ? root.height - root.chartArea.y + root.margin * 0.2 : root.margin * 0.4
         onInsetsChanged: Qt.callLater(root.showView, false)
     }
     // One camera for both maps: the same flights and the same limits.
@@ -168,6 +171,22 @@ Item {
         }
     }
 
+    SlideChart {
+        id: chart
+
+        x: root.width - root.margin * 0.4 - width * scale
+        y: attribution.y - root.margin * 0.25 - height * scale
+        width: root.width * 0.4
+        // Half of the height is the map's, however large the text.
+        scale: Math.min(1, root.height * 0.42 / Math.max(1, height))
+        transformOrigin: Item.TopLeft
+        explorer: root.explorer
+        // Numbers that stand on the map are its figure already.
+        seriesId: root.step.sized ? "" : root.step.figure
+        unit: root.unit
+        textUnit: root.unit * Theme.textScale
+        still: root.still
+    }
     SlideHand {
         id: hand
 
@@ -176,6 +195,7 @@ Item {
         navigator: navigator
         interactive: root.interactive
         mapFrom: root.paperWidth * 0.85
+        covered: root.chartArea
         pointing: root.pointing
         still: root.still
         onAdvanceRequested: root.advanceRequested()

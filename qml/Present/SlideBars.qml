@@ -16,7 +16,7 @@ Column {
     required property real small
     required property real grown
 
-    readonly property real nameWidth: width * 0.46
+    readonly property real nameWidth: Math.min(width * 0.62, names.width + 16 * unit)
     readonly property real numberWidth: numbers.width + 14 * unit
 
     spacing: 4 * unit
@@ -29,6 +29,13 @@ Column {
         font.pixelSize: root.small
         font.weight: Font.DemiBold
     }
+    TextMetrics {
+        id: names
+
+        text: root.figure.bars.reduce((longest, bar) => bar.label.length > longest.length ? bar.label : longest, "")
+        font.family: Theme.sans
+        font.pixelSize: root.small
+    }
     Repeater {
         model: root.figure.bars
 
@@ -38,13 +45,16 @@ Column {
             required property figureBar modelData
 
             width: root.width
-            height: Math.round(root.small * 1.3)
+            height: Math.max(Math.round(root.small * 1.3), name.height)
 
             UiText {
+                id: name
+
                 anchors.verticalCenter: parent.verticalCenter
                 width: root.nameWidth - 12 * root.unit
                 text: bar.modelData.label
                 font.pixelSize: root.small
+                wrapMode: Text.Wrap
             }
             Rectangle {
                 x: root.nameWidth

@@ -14,6 +14,8 @@ Item {
     // The map can be moved, and things on it picked; to the right of mapFrom alone.
     required property bool interactive
     required property real mapFrom
+    // What of the map lies under something else.
+    required property rect covered
     // The hand is at the mouse: a click is meant for what is under it.
     required property bool pointing
     required property bool still
@@ -26,7 +28,8 @@ Item {
     signal backRequested
 
     function refUnder(x: real, y: real): string {
-        const ref = interactive && x > mapFrom ? map.refAt(x, y, 6) : "";
+        const isCovered = x >= covered.x && x <= covered.x + covered.width && y >= covered.y && y <= covered.y + covered.height;
+        const ref = interactive && x > mapFrom && !isCovered ? map.refAt(x, y, 6) : "";
         return ref.startsWith("paragraph:") ? "" : ref;
     }
 

@@ -36,13 +36,13 @@ Item {
 
             required property figureMark modelData
             readonly property real gap: modelData.column ? Math.min(4 * root.unit, 0.1 * (modelData.to - modelData.from) * root.plot.width) : 0
-            readonly property real top: root.plot.height * modelData.high * root.grown
+            readonly property real summit: root.plot.height * modelData.high * root.grown
             readonly property real foot: root.plot.height * modelData.low * root.grown
 
             x: root.plot.x + modelData.from * root.plot.width + gap
-            y: root.plot.y + root.plot.height - top
+            y: root.plot.y + root.plot.height - summit
             width: Math.max(6 * root.unit, (modelData.to - modelData.from) * root.plot.width - 2 * gap)
-            height: top - foot
+            height: summit - foot
 
             Rectangle {
                 visible: mark.modelData.column

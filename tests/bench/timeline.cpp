@@ -8,6 +8,7 @@
 // One line on standard output: how long each frame took, in milliseconds. Every frame shows other years: from
 // all of them down to a month and back, twice, while the middle moves from the first year to the last.
 
+#include "crowded_story.h"
 #include "layers/timeline/timeline_layer.h"
 
 #include <QElapsedTimer>
@@ -19,58 +20,14 @@
 #include <cstdio>
 #include <memory>
 #include <numbers>
-#include <random>
 #include <vector>
 
 namespace {
 
 constexpr QSize kSize{1920, 1080};
-constexpr int kFirstYear = 1945;
-constexpr int kLastYear = 2025;
+using sample::kFirstYear;
+using sample::kLastYear;
 constexpr int kWarmUp = 30; ///< Frames before the first that counts.
-
-story::Date dateOf(std::mt19937& random) {
-    const auto pick = [&random](int least, int most) {
-        return std::uniform_int_distribution<int>(least, most)(random);
-    };
-    const int year = pick(kFirstYear, kLastYear);
-    const QString day = QStringLiteral("%1-%2-%3")
-                            .arg(year)
-                            .arg(pick(1, 12), 2, 10, QChar(u'0'))
-                            .arg(pick(1, 28), 2, 10, QChar(u'0'));
-    switch (pick(0, 9)) {
-    case 0:
-        return *story::Date::parse(QString::number(year));
-    case 1:
-        return *story::Date::parse(
-            QStringLiteral("%1~/%2").arg(year).arg(std::min(year + pick(1, 4), kLastYear)));
-    default:
-        return *story::Date::parse(day);
-    }
-}
-
-/// Most events of a day, a tenth of a year, a tenth of several years, on five lanes.
-std::shared_ptr<const story::Story> storyOf(int events) {
-    auto story = std::make_shared<story::Story>();
-    story->name = QStringLiteral("made-up");
-    story->span = story::DaySpan::ofYears(kFirstYear, kLastYear);
-    const QStringList shapes{QStringLiteral("circle"), QStringLiteral("triangle"), QStringLiteral("square"),
-                             QStringLiteral("diamond"), QStringLiteral("cross")};
-    for (int i = 0; i < shapes.size(); ++i) {
-        const QString colour = QStringLiteral("c%1").arg(i + 1);
-        story->categories.push_back({colour, {colour, {}, {}}, colour, shapes[i]});
-    }
-    std::mt19937 random(1);
-    for (int i = 0; i < events; ++i) {
-        story::Event event;
-        event.id = QStringLiteral("e%1").arg(i);
-        event.title.en = QStringLiteral("Event number %1").arg(i);
-        event.date = dateOf(random);
-        event.category = story->categories[static_cast<std::size_t>(i) % story->categories.size()].id;
-        story->events.push_back(std::move(event));
-    }
-    return story;
-}
 
 explore::YearRange rangeAt(double share) {
     const double shortest = 1.0 / 12;
@@ -134,7 +91,7 @@ int fly(int events, int frames) {
     std::unique_ptr<explore::Explorer> explorer;
     std::unique_ptr<QQuickItem> item;
     if (events > 0) {
-        explorer = std::make_unique<explore::Explorer>(storyOf(events));
+        explorer = std::make_unique<explore::Explorer>(sample::crowdedStory(events));
         auto layer = std::make_unique<layers::TimelineLayer>();
         layer->setTheme(engine.singletonInstance<QObject*>("TwoRivers.Theme", "Theme"));
         layer->setExplorer({explorer.get()});

@@ -29,16 +29,15 @@ struct Spot {
     QPointF at;
 };
 
-double haloOf(const Spot& spot, const std::function<double(double)>& metresPerPixel) {
+double haloOf(const Spot& spot, double zoom) {
     const double km = std::max(spot.place->precision_km, spot.event->precision_km);
-    const double halo_px = km * 1000 / metresPerPixel(spot.place->position.latitude_deg);
+    const double halo_px = km * 1000 / geo::metresPerPixel(spot.place->position.latitude_deg, zoom);
     return halo_px > leastHalo_px ? std::min(halo_px, mostHalo_px) : 0;
 }
 
-bool isSelected(const explore::Explorer& explorer, const Spot& spot) {
-    const story::Ref* selected = explorer.state().selection();
-    return selected != nullptr && (*selected == story::Ref{story::Kind::Place, spot.place->id} ||
-                                   *selected == story::Ref{story::Kind::Event, spot.event->id});
+bool isSelected(const story::Ref& selected, const Spot& spot) {
+    return (selected.kind == story::Kind::Place && selected.id == spot.place->id) ||
+           (selected.kind == story::Kind::Event && selected.id == spot.event->id);
 }
 
 /// The place of a mark on the fan: around the cluster, in rings from the left over the top to the right.
@@ -57,12 +56,15 @@ QPointF onFan(const QPointF& middle, std::size_t index, std::size_t count) {
     return middle + QPointF(-std::cos(angle), -std::sin(angle)) * radius;
 }
 
-std::vector<Spot> spotsInView(const explore::Explorer& explorer, std::span<const EventSpot> all,
-                              const QRectF& view, const std::function<QPointF(geo::Mercator)>& pixel) {
+std::vector<Spot> spotsInView(std::span<const EventSpot> seen, const geo::Camera& camera,
+                              const QSizeF& size_px) {
+    const double world_px = geo::worldSizePx(camera.zoom);
+    const QPointF middle(size_px.width() / 2, size_px.height() / 2);
+    const QRectF view(QPointF(), size_px);
     std::vector<Spot> spots;
-    for (const auto& [event, place, where] : all) {
-        const QPointF at = pixel(where);
-        if (view.contains(at) && explorer.appearance(*event, explore::Pane::Map).prominent())
+    for (const auto& [event, place, where] : seen) {
+        const QPointF at = QPointF(where.x - camera.centre.x, where.y - camera.centre.y) * world_px + middle;
+        if (view.contains(at))
             spots.push_back({event, place, at});
     }
     return spots;
@@ -94,10 +96,17 @@ std::vector<EventSpot> eventSpots(const story::Story& story) {
     return spots;
 }
 
-std::vector<EventMark> eventMarks(const explore::Explorer& explorer, std::span<const EventSpot> spots,
-                                  const QRectF& view, const std::function<QPointF(geo::Mercator)>& pixel,
-                                  const std::function<double(double)>& metresPerPixel) {
-    const std::vector<Spot> shown = spotsInView(explorer, spots, view, pixel);
+std::vector<EventSpot> seenSpots(const explore::Explorer& explorer, std::span<const EventSpot> spots) {
+    std::vector<EventSpot> seen;
+    std::ranges::copy_if(spots, std::back_inserter(seen), [&explorer](const EventSpot& spot) {
+        return explorer.appearance(*spot.event, explore::Pane::Map).prominent();
+    });
+    return seen;
+}
+
+std::vector<EventMark> eventMarks(const story::Ref* selected, std::span<const EventSpot> seen,
+                                  const geo::Camera& camera, const QSizeF& size_px) {
+    const std::vector<Spot> shown = spotsInView(seen, camera, size_px);
     std::vector<geo::PixelPoint> points;
     points.reserve(shown.size());
     for (const Spot& spot : shown)
@@ -105,15 +114,15 @@ std::vector<EventMark> eventMarks(const explore::Explorer& explorer, std::span<c
     std::vector<EventMark> marks;
     for (const geo::Cluster& cluster : geo::clustered(points, reach_px)) {
         const Spot& first = shown[cluster.members.front()];
-        const bool isOpen =
-            cluster.members.size() > 1 && std::ranges::any_of(cluster.members, [&](std::uint32_t member) {
-                return isSelected(explorer, shown[member]);
-            });
+        const bool isOpen = selected != nullptr && cluster.members.size() > 1 &&
+                            std::ranges::any_of(cluster.members, [&](std::uint32_t member) {
+                                return isSelected(*selected, shown[member]);
+                            });
         EventMark mark{.events = {},
                        .place = first.place,
                        .at = first.at,
                        .mark = first.at - QPointF(0, lift_px),
-                       .halo_px = haloOf(first, metresPerPixel)};
+                       .halo_px = haloOf(first, camera.zoom)};
         for (std::size_t i = 0; i < cluster.members.size(); ++i) {
             const Spot& spot = shown[cluster.members[i]];
             if (isOpen)

@@ -7,7 +7,7 @@
 
 #include <QPointF>
 #include <QRectF>
-#include <functional>
+#include <QSizeF>
 #include <span>
 #include <vector>
 
@@ -37,12 +37,13 @@ struct EventSpot {
 /// The events that have a place, in the story's order. The story outlives them.
 [[nodiscard]] std::vector<EventSpot> eventSpots(const story::Story& story);
 
-/// The marks of those of `spots` (of the explorer's story) that are to be seen and in view. `pixel` takes
-/// normalised Mercator to the view, `metresPerPixel` latitudes to the scale there. The cluster at the
-/// selected place, or with the selected event, is open: its events stand around it.
-[[nodiscard]] std::vector<EventMark> eventMarks(const explore::Explorer& explorer,
-                                                std::span<const EventSpot> spots, const QRectF& view,
-                                                const std::function<QPointF(geo::Mercator)>& pixel,
-                                                const std::function<double(double)>& metresPerPixel);
+/// Those of `spots` (of the explorer's story) that are to be seen, wherever they are.
+[[nodiscard]] std::vector<EventSpot> seenSpots(const explore::Explorer& explorer,
+                                               std::span<const EventSpot> spots);
+
+/// The marks of those of `seen` that are in view. The cluster at the selected place, or with the selected
+/// event, is open: its events stand around it.
+[[nodiscard]] std::vector<EventMark> eventMarks(const story::Ref* selected, std::span<const EventSpot> seen,
+                                                const geo::Camera& camera, const QSizeF& size_px);
 
 } // namespace layers

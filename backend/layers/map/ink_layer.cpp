@@ -8,7 +8,6 @@
 #include "layers/map/text_nodes.h"
 
 #include <QQuickWindow>
-#include <QSGVertexColorMaterial>
 
 namespace layers {
 
@@ -23,10 +22,6 @@ class InkNode : public QSGNode {
 public:
     InkNode() {
         m_marks.setFlag(OwnedByParent, false);
-        m_marks.setFlag(OwnsGeometry);
-        m_marks.setFlag(OwnsMaterial);
-        m_marks.setMaterial(new QSGVertexColorMaterial); // the node owns it
-        MarkBatch(1).upload(m_marks);
         m_lineSlot.setFlag(OwnedByParent, false);
         appendChildNode(&m_lineSlot);
         appendChildNode(&m_marks);
@@ -48,7 +43,7 @@ public:
 
     /// In the order of the sheet's strokes without its texts.
     void setColour(std::size_t line, const QColor& colour) { m_lines.at(line)->material.colour = colour; }
-    void setMarks(const MarkBatch& marks) { marks.upload(m_marks); }
+    void setMarks(const MarkBatch& marks) { m_marks.show(marks); }
 
     [[nodiscard]] static geo::Mercator mercatorOf(const story::Position& at) {
         return geo::toMercator(geo::LonLat{at.longitude_deg, at.latitude_deg});
@@ -84,7 +79,7 @@ private:
 
     QSGNode m_lineSlot;
     std::vector<std::unique_ptr<LineNode>> m_lines;
-    QSGGeometryNode m_marks;
+    MarksNode m_marks;
 };
 
 QPointF pointOf(geo::PixelPoint pixel) {

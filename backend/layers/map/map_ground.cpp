@@ -24,8 +24,9 @@ private:
 
 MapScenes::MapScenes()
     : view(std::make_shared<MapView>())
-    , story(view)
-    , base(view) {
+    , groundView(std::make_shared<MapView>())
+    , story(view, groundView)
+    , base(groundView, view) {
     ground.setFlag(QSGNode::OwnedByParent, false);
     base.attachLand(ground, story.lampSlot);
 }
@@ -34,6 +35,7 @@ MapGround::MapGround(QQuickItem* layer)
     : QQuickItem(layer) {
     setFlag(ItemHasContents);
     setZ(-1);
+    setTransformOrigin(TopLeft);
     if (auto* picture = property("layer").value<QObject*>())
         picture->setProperty("enabled", true);
 }
@@ -47,9 +49,20 @@ std::shared_ptr<MapScenes> MapGround::scenes() {
     return scenes;
 }
 
-void MapGround::cover(const QSizeF& size, double devicePixelRatio) {
-    setSize({std::ceil(size.width() * devicePixelRatio) / devicePixelRatio,
-             std::ceil(size.height() * devicePixelRatio) / devicePixelRatio});
+void MapGround::lay(const GroundPicture& picture, const geo::Camera& now, double devicePixelRatio) {
+    const auto whole = [devicePixelRatio](double pixels, auto rounded) {
+        return rounded(pixels * devicePixelRatio) / devicePixelRatio;
+    };
+    const auto up = [](double value) { return std::ceil(value); };
+    const auto nearest = [](double value) { return std::round(value); };
+    const QRectF place = picture.over(now);
+    const bool isScaled = now.zoom != picture.camera.zoom;
+    if (auto* kept = property("layer").value<QObject*>())
+        kept->setProperty("smooth", isScaled);
+    setSize({whole(picture.size_px.width() + 2 * picture.margin_px, up),
+             whole(picture.size_px.height() + 2 * picture.margin_px, up)});
+    setScale(isScaled ? geo::worldSizePx(now.zoom) / geo::worldSizePx(picture.camera.zoom) : 1);
+    setPosition(isScaled ? place.topLeft() : QPointF(whole(place.x(), nearest), whole(place.y(), nearest)));
 }
 
 QSGNode* MapGround::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {

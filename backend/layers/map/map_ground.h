@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "layers/map/ground_picture.h"
 #include "layers/map/map_scene.h"
 #include "layers/map/story_scene.h"
 
@@ -27,7 +28,8 @@ struct GroundFrame {
 struct MapScenes {
     MapScenes();
 
-    std::shared_ptr<MapView> view;
+    std::shared_ptr<MapView> view;       ///< The camera.
+    std::shared_ptr<MapView> groundView; ///< The camera of the ground's picture, which may be an earlier one.
     StoryScene story;
     BaseScene base;
     QSGNode ground; ///< Of MapGround; the land hangs below it.
@@ -44,8 +46,9 @@ public:
 
     /// The scenes of the map, made when there are none. On the render thread, while it synchronises.
     [[nodiscard]] std::shared_ptr<MapScenes> scenes();
-    /// Covers the layer in whole pixels of the screen, so that the picture is not drawn between them.
-    void cover(const QSizeF& size, double devicePixelRatio);
+    /// Lays the picture under the map's camera, in whole pixels of the screen where it is not scaled, so that
+    /// it is not drawn between them.
+    void lay(const GroundPicture& picture, const geo::Camera& now, double devicePixelRatio);
 
 protected:
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData* data) override;

@@ -20,10 +20,10 @@ MapLayer::MapLayer(QQuickItem* parent)
     m_settle.setInterval(settle_ms);
     connect(&m_reveal, &WayReveal::grown, this, &QQuickItem::update);
     connect(&m_settle, &QTimer::timeout, this, [this] {
-        if (!hasMoved())
-            return;
-        m_layoutDue = true;
-        polish();
+        m_movedFrames = 0;
+        m_layoutDue = m_layoutDue || hasMoved();
+        if (m_layoutDue || m_groundPicture.camera != camera())
+            polish();
     });
 }
 
@@ -115,7 +115,7 @@ void MapLayer::setStill(bool still) {
 
 bool MapLayer::ready() const {
     return m_drawnLevel == MapStore::levelIndex(m_zoom) && !m_layoutDue &&
-           !(m_settle.isActive() && hasMoved());
+           m_groundPicture.camera == camera() && !(m_settle.isActive() && hasMoved());
 }
 
 QString MapLayer::problem() const {
@@ -154,19 +154,30 @@ void MapLayer::readPalette() {
 
 void MapLayer::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) {
     QQuickItem::geometryChange(newGeometry, oldGeometry);
-    coverGround();
     stateChanged();
 }
 
 void MapLayer::itemChange(ItemChange change, const ItemChangeData& data) {
     if (change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged)
-        coverGround();
+        polish();
     QQuickItem::itemChange(change, data);
 }
 
-void MapLayer::coverGround() {
+void MapLayer::placeGround() {
+    const geo::Camera now = camera();
+    m_movedFrames = now == m_framedCamera ? m_movedFrames : m_movedFrames + 1;
+    m_framedCamera = now;
+    // One move, or two, may be a jump; what goes on is a flight.
+    constexpr int jumps = 2;
+    constexpr double margin = 0.125;
+    const bool isFlight = m_movedFrames > jumps && !m_still && !m_inset;
+    const bool serves = isFlight ? m_groundPicture.serves(now) : m_groundPicture.camera == now;
+    if (m_groundPicture.size_px != size() || !serves)
+        m_groundPicture = {.camera = now,
+                           .size_px = size(),
+                           .margin_px = isFlight ? std::round(margin * std::max(width(), height())) : 0};
     if (window() != nullptr)
-        m_ground->cover(size(), window()->effectiveDevicePixelRatio());
+        m_ground->lay(m_groundPicture, now, window()->effectiveDevicePixelRatio());
 }
 
 void MapLayer::wantLevel() {
@@ -184,6 +195,7 @@ void MapLayer::wantLevel() {
 
 void MapLayer::moved() {
     wantLevel();
+    forgetEvents(false);
     Q_EMIT cameraChanged();
     m_settle.start();
     polish();
@@ -192,6 +204,7 @@ void MapLayer::moved() {
 
 void MapLayer::stateChanged() {
     wantLevel();
+    forgetEvents(true);
     m_layoutDue = true;
     polish();
     update();

@@ -5,6 +5,7 @@
 #include "explore/explorer_handle.h"
 #include "layers/common/palette.h"
 #include "layers/map/event_marks.h"
+#include "layers/map/ground_picture.h"
 #include "layers/map/label_fades.h"
 #include "layers/map/map_camera.h"
 #include "layers/map/map_labels.h"
@@ -172,7 +173,8 @@ private:
     void layout();
     [[nodiscard]] MapStore::Patience patience() const;
     [[nodiscard]] geo::Camera camera() const;
-    void coverGround();
+    /// Chooses the ground's picture for the camera and lays it.
+    void placeGround();
     [[nodiscard]] BaseLook baseLook() const;
     /// The base map for the view of the scenes, where it is another one than was drawn last.
     void drawBase(MapScenes& scenes, const StoryFrame& story);
@@ -208,11 +210,19 @@ private:
                          std::vector<PlacedText>& texts) const;
     void drawGraticule(MarkBatch& marks, std::vector<PlacedText>& texts) const;
     void drawSigns(MarkBatch& marks) const;
-    [[nodiscard]] std::vector<EventMark> shownEvents() const;
+    /// The marks that the camera and the state show.
+    [[nodiscard]] const std::vector<EventMark>& shownEvents() const;
+    /// They are gathered anew when they are asked for next; `seen`: so are the events that are to be seen.
+    void forgetEvents(bool seen);
     [[nodiscard]] QColor inkOf(const story::Event& event) const;
     void drawEvents(MarkBatch& marks, std::vector<PlacedText>& texts) const;
     void drawEventHalo(const EventMark& mark, MarkBatch& marks) const;
-    void drawEventMark(const EventMark& mark, MarkBatch& marks, std::vector<PlacedText>& texts) const;
+    void drawEventMark(const EventMark& mark, MarkBatch& marks) const;
+    void drawEventDoubt(const EventMark& mark, MarkBatch& marks) const;
+    /// The numbers that have been written in a frame, around (0, 0).
+    using Counts = std::map<std::size_t, PlacedText>;
+    void drawEventCount(const EventMark& mark, Counts& counts, MarkBatch& marks,
+                        std::vector<PlacedText>& texts) const;
     void drawLabels(MarkBatch& marks, std::vector<PlacedText>& texts) const;
     void drawLeader(const MapLabel& label, double opacity, MarkBatch& marks) const;
     void drawBadge(const MapBadge& badge, const QPointF& anchor, double opacity, MarkBatch& marks,
@@ -250,10 +260,15 @@ private:
     PickCycle m_picks;
     std::shared_ptr<MapStore> m_store;
     int m_groundFrames = 0;
+    GroundPicture m_groundPicture;
+    geo::Camera m_framedCamera;      ///< Of the last frame.
+    int m_movedFrames = 0;           ///< How many frames in succession have shown another camera.
     std::optional<int> m_drawnLevel; ///< Of the base map, in the last frame.
 
     std::shared_ptr<const StoryShapes> m_shapes;
-    std::vector<EventSpot> m_eventSpots; ///< Of the same story.
+    std::vector<EventSpot> m_eventSpots;                        ///< Of the same story.
+    mutable std::optional<std::vector<EventSpot>> m_seenSpots;  ///< Of these; nothing: not known.
+    mutable std::optional<std::vector<EventMark>> m_eventMarks; ///< Of these, in view; nothing: not known.
     std::vector<geo::PointList> m_borderLines;
     std::map<story::Id, std::shared_ptr<const RegionFill>> m_fills; ///< Null while one is being made.
     MapLabels m_labels;

@@ -17,22 +17,61 @@ constexpr float washStrength = 0.13F;
 
 } // namespace
 
-std::vector<EventMark> MapLayer::shownEvents() const {
+const std::vector<EventMark>& MapLayer::shownEvents() const {
+    if (m_eventMarks)
+        return *m_eventMarks;
     if (m_inset || m_projectorUnit > 0 || !mapStyle(m_zoom, m_inset).eventMarks ||
         m_explorer.explorer == nullptr)
-        return {};
-    return eventMarks(
-        *m_explorer.explorer, m_eventSpots, QRectF(QPointF(), size()),
-        [this](geo::Mercator point) { return pixel(point); },
-        [this](double latitude_deg) { return geo::metresPerPixel(latitude_deg, m_zoom); });
+        return m_eventMarks.emplace();
+    if (!m_seenSpots)
+        m_seenSpots = seenSpots(*m_explorer.explorer, m_eventSpots);
+    return m_eventMarks.emplace(
+        eventMarks(m_explorer.explorer->state().selection(), *m_seenSpots, camera(), size()));
+}
+
+void MapLayer::forgetEvents(bool seen) {
+    m_eventMarks.reset();
+    if (seen)
+        m_seenSpots.reset();
 }
 
 void MapLayer::drawEvents(MarkBatch& marks, std::vector<PlacedText>& texts) const {
-    const std::vector<EventMark> shown = shownEvents();
-    for (const EventMark& mark : shown)
+    for (const EventMark& mark : shownEvents())
         drawEventHalo(mark, marks);
-    for (const EventMark& mark : shown)
-        drawEventMark(mark, marks, texts);
+    Counts counts;
+    for (const EventMark& mark : shownEvents()) {
+        if (mark.events.size() > 1)
+            drawEventCount(mark, counts, marks, texts);
+        else
+            drawEventMark(mark, marks);
+    }
+}
+
+/// One sign for several events, with their number.
+void MapLayer::drawEventCount(const EventMark& mark, Counts& counts, MarkBatch& marks,
+                              std::vector<PlacedText>& texts) const {
+    const QColor paper = m_palette.colour(QStringLiteral("surface"));
+    drawEventDoubt(mark, marks);
+    marks.disc(mark.mark, 10, paper);
+    marks.disc(mark.mark, 8.5, m_palette.colour(QStringLiteral("ink1")));
+    PlacedText& count = counts[mark.events.size()];
+    if (count.key.isEmpty()) {
+        count = boxedText(QString::number(mark.events.size()), {}, 12.5, 600, paper, false);
+        count.key = count.text.key();
+    }
+    PlacedText here = count;
+    here.corner += mark.box().center();
+    texts.push_back(std::move(here));
+}
+
+void MapLayer::drawEventDoubt(const EventMark& mark, MarkBatch& marks) const {
+    const auto isDoubtful = [this](const story::Event* event) {
+        return m_explorer.explorer->marksDoubt({story::Kind::Event, event->id});
+    };
+    if (!m_explorer.explorer->state().doubtMarked || std::ranges::none_of(mark.events, isDoubtful))
+        return;
+    marks.disc(mark.mark, doubt_px + 2, m_palette.colour(QStringLiteral("surface")));
+    marks.ringOfDots(mark.mark, doubt_px, m_palette.colour(QStringLiteral("ink1")));
 }
 
 QColor MapLayer::inkOf(const story::Event& event) const {
@@ -50,29 +89,17 @@ void MapLayer::drawEventHalo(const EventMark& mark, MarkBatch& marks) const {
         marks.line(mark.at, mark.mark, 1.2, m_palette.colour(QStringLiteral("edge")));
 }
 
-void MapLayer::drawEventMark(const EventMark& mark, MarkBatch& marks, std::vector<PlacedText>& texts) const {
+void MapLayer::drawEventMark(const EventMark& mark, MarkBatch& marks) const {
     const QColor paper = m_palette.colour(QStringLiteral("surface"));
     const QColor ink = m_palette.colour(QStringLiteral("ink1"));
-    if (!m_focused.isEmpty() && story::toString(mark.ref()) == m_focused && mark.events.size() == 1) {
+    if (!m_focused.isEmpty() && story::toString(mark.ref()) == m_focused) {
         marks.ring(mark.mark, 13, 7, paper, paper);
         marks.ring(mark.mark, 12, 3.2, m_palette.colour(QStringLiteral("focus")), paper);
     } else if (const story::Ref* selected = m_explorer.explorer->state().selection();
                selected != nullptr && *selected == mark.ref() && selected->kind == story::Kind::Event) {
         marks.ring(mark.mark, 11, 1.2, ink, m_palette.colour(QStringLiteral("lamp")));
     }
-    const bool isDoubtful = std::ranges::any_of(mark.events, [this](const story::Event* event) {
-        return m_explorer.explorer->marksDoubt({story::Kind::Event, event->id});
-    });
-    if (isDoubtful) {
-        marks.disc(mark.mark, doubt_px + 2, paper);
-        marks.ringOfDots(mark.mark, doubt_px, ink);
-    }
-    if (mark.events.size() > 1) {
-        marks.disc(mark.mark, 10, paper);
-        marks.disc(mark.mark, 8.5, ink);
-        texts.push_back(boxedText(QString::number(mark.events.size()), mark.box(), 12.5, 600, paper, false));
-        return;
-    }
+    drawEventDoubt(mark, marks);
     const story::Event& event = *mark.events.front();
     const story::Category* category = story::find(m_explorer.explorer->story().categories, event.category);
     const QString shape = category != nullptr ? category->shape : QString();

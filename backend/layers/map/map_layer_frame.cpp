@@ -26,7 +26,8 @@ public:
 } // namespace
 
 BaseLook MapLayer::baseLook() const {
-    BaseLook look{.style = mapStyle(m_zoom, m_inset), .palette = m_palette, .dark = m_dark};
+    BaseLook look{
+        .style = mapStyle(m_groundPicture.camera.zoom, m_inset), .palette = m_palette, .dark = m_dark};
     if (m_explorer.explorer != nullptr) {
         const std::set<QString>& hidden = m_explorer.explorer->state().hiddenLayers;
         look.rivers = !hidden.contains(QStringLiteral("rivers"));
@@ -37,14 +38,22 @@ BaseLook MapLayer::baseLook() const {
 }
 
 void MapLayer::drawBase(MapScenes& scenes, const StoryFrame& story) {
-    GroundFrame frame{.view = *scenes.view,
+    const geo::Mercator origin = m_store->basemap()->origin;
+    const GroundPicture& picture = m_groundPicture;
+    const QSizeF size_px(picture.size_px.width() + 2 * picture.margin_px,
+                         picture.size_px.height() + 2 * picture.margin_px);
+    *scenes.groundView = {.centre = {picture.camera.centre.x - origin.x, picture.camera.centre.y - origin.y},
+                          .worldSize_px = geo::worldSizePx(picture.camera.zoom),
+                          .size_px = size_px};
+    scenes.base.setBorderLook(mapStyle(m_zoom, m_inset), m_palette);
+    GroundFrame frame{.view = *scenes.groundView,
                       .look = baseLook(),
                       .level = scenes.drawn.level,
                       .relief = m_store->relief(),
                       .lit = story.litFill,
                       .hovered = story.hoverFill};
-    if (const auto level =
-            m_store->levelFor(m_zoom, frame.level ? patience() : std::max(patience(), MapStore::firstFrame)))
+    if (const auto level = m_store->levelFor(
+            picture.camera.zoom, frame.level ? patience() : std::max(patience(), MapStore::firstFrame)))
         frame.level = level;
     if (frame == scenes.drawn)
         return;
@@ -56,8 +65,8 @@ void MapLayer::drawBase(MapScenes& scenes, const StoryFrame& story) {
     if (frame.relief && frame.relief != scenes.drawn.relief)
         scenes.base.setRelief(*frame.relief);
     scenes.base.setLook(frame.look);
-    const geo::Mercator origin = m_store->basemap()->origin;
-    const geo::MercatorBox visible = geo::visibleBox(camera(), {.width_px = width(), .height_px = height()});
+    const geo::MercatorBox visible =
+        geo::visibleBox(picture.camera, {.width_px = size_px.width(), .height_px = size_px.height()});
     scenes.base.cull({visible.left - origin.x, visible.top - origin.y, visible.right - origin.x,
                       visible.bottom - origin.y});
     scenes.ground.markDirty(QSGNode::DirtyMaterial);

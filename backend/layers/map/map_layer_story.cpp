@@ -25,6 +25,7 @@ void MapLayer::prepareShapes() {
     m_shapes = std::make_shared<const StoryShapes>(
         storyShapes(m_explorer.explorer->story(), m_store->basemap()->origin));
     m_eventSpots = eventSpots(m_explorer.explorer->story());
+    forgetEvents(true);
     m_borderLines.clear();
     // Coarse enough for the placement of names, which knows no bends under two pixels.
     for (const geo::LineKind kind :
@@ -78,6 +79,8 @@ void MapLayer::updatePolish() {
     if (m_store)
         m_store->await(patience());
     prepareShapes();
+    if (width() > 0 && height() > 0)
+        placeGround();
     if (!m_shapes || width() <= 0 || height() <= 0)
         return;
     const explore::State& state = m_explorer.explorer->state();

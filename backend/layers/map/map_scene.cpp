@@ -27,10 +27,11 @@ void own(QSGNode& node) {
 
 } // namespace
 
-BaseScene::BaseScene(std::shared_ptr<const MapView> view)
-    : m_view(std::move(view))
-    , m_yaluBanks(std::make_unique<LineNode>(m_view))
-    , m_tumenBanks(std::make_unique<LineNode>(m_view))
+BaseScene::BaseScene(std::shared_ptr<const MapView> groundView,
+                     const std::shared_ptr<const MapView>& borderView)
+    : m_view(std::move(groundView))
+    , m_yaluBanks(std::make_unique<LineNode>(borderView))
+    , m_tumenBanks(std::make_unique<LineNode>(borderView))
     , m_demarcationCasing(std::make_unique<LineNode>(m_view))
     , m_relief(std::make_unique<ReliefNode>(m_view)) {
     own(m_sea);
@@ -49,6 +50,11 @@ BaseScene::BaseScene(std::shared_ptr<const MapView> view)
     for (auto& line : m_lines) {
         line = std::make_unique<LineNode>(m_view);
         own(*line);
+    }
+    for (const LineGroup group :
+         {LineGroup::BorderCasing, LineGroup::Paektu, LineGroup::Yalu, LineGroup::Tumen}) {
+        m_lines.at(index(group)) = std::make_unique<LineNode>(borderView);
+        own(*m_lines.at(index(group)));
     }
 }
 
@@ -169,16 +175,19 @@ void BaseScene::setLook(const BaseLook& look) {
     m_demarcationCasing->material.colour = colour("landKR");
     setWidth(LineGroup::Demarcation, 1.6, colour("ink1"));
     m_lines.at(index(LineGroup::Demarcation))->material.dash_px = dashes::demarcation;
+}
 
-    setWidth(LineGroup::BorderCasing, look.style.border_px + borderCasing_px, colour("surface"));
-    setWidth(LineGroup::Paektu, look.style.border_px * 0.45, colour("ink1"));
+void BaseScene::setBorderLook(const MapStyle& style, const Palette& palette) {
+    const auto colour = [&palette](const char* name) { return palette.colour(QString::fromLatin1(name)); };
+    setWidth(LineGroup::BorderCasing, style.border_px + borderCasing_px, colour("surface"));
+    setWidth(LineGroup::Paektu, style.border_px * 0.45, colour("ink1"));
     m_lines.at(index(LineGroup::Paektu))->material.dash_px = dashes::paektu;
-    setWidth(LineGroup::Yalu, look.style.border_px, colour("yalu"));
-    setWidth(LineGroup::Tumen, look.style.border_px, colour("tumen"));
+    setWidth(LineGroup::Yalu, style.border_px, colour("yalu"));
+    setWidth(LineGroup::Tumen, style.border_px, colour("tumen"));
     for (const auto& [banks, name] :
          {std::pair{m_yaluBanks.get(), "yaluT"}, {m_tumenBanks.get(), "tumenT"}}) {
-        banks->setShown(look.style.level == MapLevel::Crossing);
-        banks->material.width_px = look.style.border_px + 2 * bank_px;
+        banks->setShown(style.level == MapLevel::Crossing);
+        banks->material.width_px = style.border_px + 2 * bank_px;
         banks->material.colour = colour(name);
     }
 }

@@ -42,7 +42,7 @@ struct BaseLook {
 /// lakes, lines and the border. Lives on the render thread.
 class BaseScene {
 public:
-    explicit BaseScene(std::shared_ptr<const MapView> view);
+    BaseScene(std::shared_ptr<const MapView> groundView, const std::shared_ptr<const MapView>& borderView);
 
     /// Draws everything up to the coast; `lamp` goes between the land and the relief.
     void attachLand(QSGNode& parent, QSGNode& lamp);
@@ -52,6 +52,8 @@ public:
     void setLevel(const PreparedLevel& level);
     void setRelief(const Relief& relief);
     void setLook(const BaseLook& look);
+    /// The look of the border, which is drawn for every camera.
+    void setBorderLook(const MapStyle& style, const Palette& palette);
     /// After a change of the camera.
     void cull(const geo::MercatorBox& visible);
 

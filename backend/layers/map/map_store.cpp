@@ -22,9 +22,8 @@ constexpr int minLevel = 2;
 constexpr int maxLevel = 11; // beyond it nothing is finer than the survey
 
 /// A relief picture and its description, NAME.json beside NAME.png; nothing when either is missing or broken:
-/// the map is complete without relief.
-std::optional<ReliefPicture> loadRelief(const QString& folder, const QString& name, geo::Mercator origin,
-                                        float& neutral) {
+/// the map is complete without relief. Its bounds are normalised.
+std::optional<ReliefPicture> loadRelief(const QString& folder, const QString& name, float& neutral) {
     QFile file(QStringLiteral("%1/%2.json").arg(folder, name));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
@@ -39,19 +38,28 @@ std::optional<ReliefPicture> loadRelief(const QString& folder, const QString& na
                                                                 .north_deg = bounds.at(3).toDouble()});
     if (box.isEmpty())
         return std::nullopt;
-    picture.bounds = {box.left - origin.x, box.top - origin.y, box.right - origin.x, box.bottom - origin.y};
+    picture.bounds = box;
     neutral = static_cast<float>(description.value(u"flat").toDouble(180) / 255);
     return picture;
 }
 
-std::shared_ptr<const Relief> loadRelief(const QString& folder, geo::Mercator origin) {
+std::optional<Relief> loadRelief(const QString& folder) {
     float neutral = 0;
-    auto broad = loadRelief(folder, QStringLiteral("relief-context"), origin, neutral);
-    auto fine = loadRelief(folder, QStringLiteral("relief-detail"), origin, neutral);
+    auto broad = loadRelief(folder, QStringLiteral("relief-context"), neutral);
+    auto fine = loadRelief(folder, QStringLiteral("relief-detail"), neutral);
     if (!broad || !fine)
+        return std::nullopt;
+    return Relief{.broad = std::move(*broad), .fine = std::move(*fine), .neutral = neutral};
+}
+
+std::shared_ptr<const Relief> relativeTo(geo::Mercator origin, std::optional<Relief> relief) {
+    if (!relief)
         return nullptr;
-    return std::make_shared<const Relief>(
-        Relief{.broad = std::move(*broad), .fine = std::move(*fine), .neutral = neutral});
+    for (ReliefPicture* picture : {&relief->broad, &relief->fine}) {
+        geo::MercatorBox& box = picture->bounds;
+        box = {box.left - origin.x, box.top - origin.y, box.right - origin.x, box.bottom - origin.y};
+    }
+    return std::make_shared<const Relief>(std::move(*relief));
 }
 
 template <typename Value>
@@ -76,6 +84,9 @@ MapStore::MapStore(QString path)
     : m_path(std::move(path)) {}
 
 MapStore::Loaded MapStore::load(const QString& path) {
+    // Unpacking the pictures takes as long as reading the rest.
+    auto relief =
+        std::async(std::launch::async, [folder = QFileInfo(path).path()] { return loadRelief(folder); });
     auto basemap = geo::loadBasemap(std::filesystem::path(path.toStdString()));
     if (!basemap) {
         const geo::Error& error = basemap.error();
@@ -88,7 +99,7 @@ MapStore::Loaded MapStore::load(const QString& path) {
     }
     const geo::Mercator origin = basemap->origin;
     return {.basemap = std::make_shared<const geo::Basemap>(std::move(*basemap)),
-            .relief = loadRelief(QFileInfo(path).path(), origin),
+            .relief = relativeTo(origin, relief.get()),
             .problem = {}};
 }
 

@@ -3,9 +3,12 @@
 #include "layers/map/mark_batch.h"
 
 #include <QLineF>
+#include <QSGGeometryNode>
+#include <QSGVertexColorMaterial>
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <memory>
 #include <numbers>
 
 namespace layers {
@@ -46,28 +49,33 @@ QPointF moved(std::span<const QPointF> corners, std::size_t i, double by, double
 MarkBatch::MarkBatch(double feather_px)
     : m_feather_px(feather_px) {}
 
-void MarkBatch::add(QPointF point, const QColor& colour, double alpha) {
-    const double opacity = double{colour.alphaF()} * alpha;
+void MarkBatch::add(const Outline& outline, QPointF shift, const QColor& colour) {
+    const std::size_t count = outline.inner.size();
+    if (m_meshes.empty() || m_meshes.back().vertices.size() + 2 * count > maxVertices)
+        m_meshes.emplace_back();
+    auto& [vertices, indices] = m_meshes.back();
+    const std::size_t first = vertices.size();
+    const double opacity = double{colour.alphaF()};
     const auto channel = [opacity](float value) {
         return static_cast<unsigned char>(std::lround(double{value} * opacity * 255));
     };
-    m_vertices.push_back({static_cast<float>(point.x()), static_cast<float>(point.y()),
-                          channel(colour.redF()), channel(colour.greenF()), channel(colour.blueF()),
-                          channel(1.0F)});
-}
-
-void MarkBatch::polygon(std::span<const QPointF> corners, const QColor& colour) {
-    const std::size_t count = corners.size();
-    if (count < 3 || m_vertices.size() + 2 * count > maxVertices)
-        return;
-    const double turn = signedArea(corners) >= 0 ? 1 : -1;
-    const std::size_t first = m_vertices.size();
+    Vertex ink{.x = 0,
+               .y = 0,
+               .r = channel(colour.redF()),
+               .g = channel(colour.greenF()),
+               .b = channel(colour.blueF()),
+               .a = channel(1.0F)};
+    Vertex none;
     for (std::size_t i = 0; i < count; ++i) {
-        add(moved(corners, i, -m_feather_px / 2, turn), colour, 1);
-        add(moved(corners, i, m_feather_px / 2, turn), colour, 0);
+        ink.x = static_cast<float>(outline.inner[i].x() + shift.x());
+        ink.y = static_cast<float>(outline.inner[i].y() + shift.y());
+        none.x = static_cast<float>(outline.outer[i].x() + shift.x());
+        none.y = static_cast<float>(outline.outer[i].y() + shift.y());
+        vertices.push_back(ink);
+        vertices.push_back(none);
     }
-    const auto index = [this, first](std::size_t at) {
-        m_indices.push_back(static_cast<quint16>(first + at));
+    const auto index = [&indices, first](std::size_t at) {
+        indices.push_back(static_cast<quint16>(first + at));
     };
     for (std::size_t i = 1; i + 1 < count; ++i) {
         for (const std::size_t corner : {std::size_t{0}, i, i + 1})
@@ -80,14 +88,34 @@ void MarkBatch::polygon(std::span<const QPointF> corners, const QColor& colour) 
     }
 }
 
+MarkBatch::Outline MarkBatch::outlineOf(std::span<const QPointF> corners) const {
+    const double turn = signedArea(corners) >= 0 ? 1 : -1;
+    Outline outline;
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+        outline.inner.push_back(moved(corners, i, -m_feather_px / 2, turn));
+        outline.outer.push_back(moved(corners, i, m_feather_px / 2, turn));
+    }
+    return outline;
+}
+
+void MarkBatch::polygon(std::span<const QPointF> corners, const QColor& colour) {
+    if (corners.size() >= 3 && 2 * corners.size() <= maxVertices)
+        add(outlineOf(corners), {0, 0}, colour);
+}
+
 void MarkBatch::disc(QPointF centre, double radius_px, const QColor& colour) {
+    const auto known = m_discs.find(radius_px);
+    if (known != m_discs.end()) {
+        add(known->second, centre, colour);
+        return;
+    }
     const auto count = static_cast<std::size_t>(std::clamp(radius_px * 3, 16.0, 96.0));
     std::vector<QPointF> corners(count);
     for (std::size_t i = 0; i < count; ++i) {
         const double angle = 2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(count);
-        corners[i] = centre + radius_px * QPointF(std::cos(angle), std::sin(angle));
+        corners[i] = radius_px * QPointF(std::cos(angle), std::sin(angle));
     }
-    polygon(corners, colour);
+    add(m_discs.emplace(radius_px, outlineOf(corners)).first->second, centre, colour);
 }
 
 void MarkBatch::ring(QPointF centre, double radius_px, double width_px, const QColor& edge,
@@ -166,17 +194,29 @@ void MarkBatch::shape(const QString& name, QPointF centre, double size_px, const
     }
 }
 
-void MarkBatch::upload(QSGGeometryNode& node) const {
-    static_assert(sizeof(Vertex) == sizeof(QSGGeometry::ColoredPoint2D));
-    auto geometry = std::make_unique<QSGGeometry>(QSGGeometry::defaultAttributes_ColoredPoint2D(),
-                                                  static_cast<int>(m_vertices.size()),
-                                                  static_cast<int>(m_indices.size()));
-    geometry->setDrawingMode(QSGGeometry::DrawTriangles);
-    if (!m_vertices.empty()) {
-        std::memcpy(geometry->vertexData(), m_vertices.data(), m_vertices.size() * sizeof(Vertex));
-        std::memcpy(geometry->indexData(), m_indices.data(), m_indices.size() * sizeof(quint16));
+void MarksNode::show(const MarkBatch& marks) {
+    const std::vector<MarkBatch::Mesh>& meshes = marks.meshes();
+    while (static_cast<std::size_t>(childCount()) > meshes.size())
+        delete lastChild(); // takes itself out of the tree
+    while (static_cast<std::size_t>(childCount()) < meshes.size()) {
+        auto node = std::make_unique<QSGGeometryNode>();
+        node->setFlag(OwnsGeometry);
+        node->setFlag(OwnsMaterial);
+        node->setMaterial(new QSGVertexColorMaterial); // the node owns it
+        appendChildNode(node.release());               // the tree owns it now
     }
-    node.setGeometry(geometry.release()); // the node owns it
+    static_assert(sizeof(MarkBatch::Vertex) == sizeof(QSGGeometry::ColoredPoint2D));
+    auto* node = static_cast<QSGGeometryNode*>(firstChild());
+    for (const auto& [vertices, indices] : meshes) {
+        auto geometry = std::make_unique<QSGGeometry>(QSGGeometry::defaultAttributes_ColoredPoint2D(),
+                                                      static_cast<int>(vertices.size()),
+                                                      static_cast<int>(indices.size()));
+        geometry->setDrawingMode(QSGGeometry::DrawTriangles);
+        std::memcpy(geometry->vertexData(), vertices.data(), vertices.size() * sizeof(MarkBatch::Vertex));
+        std::memcpy(geometry->indexData(), indices.data(), indices.size() * sizeof(quint16));
+        node->setGeometry(geometry.release()); // the node owns it
+        node = static_cast<QSGGeometryNode*>(node->nextSibling());
+    }
 }
 
 } // namespace layers

@@ -5,9 +5,9 @@
 #include <QColor>
 #include <QPointF>
 #include <QRectF>
-#include <QSGGeometryNode>
+#include <QSGNode>
 #include <QString>
-#include <memory>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -37,11 +37,6 @@ public:
     /// The shape of a category, "circle", "triangle", "square", "diamond" or "cross", about `size_px` across.
     void shape(const QString& name, QPointF centre, double size_px, const QColor& colour);
 
-    [[nodiscard]] bool isEmpty() const { return m_vertices.empty(); }
-    /// Replaces the node's geometry.
-    void upload(QSGGeometryNode& node) const;
-
-private:
     struct Vertex {
         float x = 0;
         float y = 0;
@@ -50,11 +45,32 @@ private:
         unsigned char b = 0;
         unsigned char a = 0;
     };
-    void add(QPointF point, const QColor& colour, double alpha);
+    /// Triangles; fewer than 65,536 vertices, so that 16-bit indices reach them.
+    struct Mesh {
+        std::vector<Vertex> vertices;
+        std::vector<quint16> indices;
+    };
+    /// What was drawn, from back to front.
+    [[nodiscard]] const std::vector<Mesh>& meshes() const { return m_meshes; }
+
+private:
+    /// The corners of a shape, half a device pixel inside and outside of where it is drawn.
+    struct Outline {
+        std::vector<QPointF> inner;
+        std::vector<QPointF> outer;
+    };
+    [[nodiscard]] Outline outlineOf(std::span<const QPointF> corners) const;
+    void add(const Outline& outline, QPointF shift, const QColor& colour);
 
     double m_feather_px;
-    std::vector<Vertex> m_vertices;
-    std::vector<quint16> m_indices;
+    std::map<double, Outline> m_discs; ///< Around (0, 0), by radius: many discs are alike.
+    std::vector<Mesh> m_meshes;
+};
+
+/// Shows a batch. Lives on the render thread.
+class MarksNode : public QSGNode {
+public:
+    void show(const MarkBatch& marks);
 };
 
 } // namespace layers

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/map/story_scene.h"
 
-#include <QSGVertexColorMaterial>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -24,10 +23,10 @@ QColor faded(QColor colour, double by) {
 
 } // namespace
 
-StoryScene::StoryScene(std::shared_ptr<const MapView> view)
+StoryScene::StoryScene(std::shared_ptr<const MapView> view, const std::shared_ptr<const MapView>& groundView)
     : m_view(std::move(view))
-    , m_lamp(m_view)
-    , m_hoverLamp(m_view)
+    , m_lamp(groundView)
+    , m_hoverLamp(groundView)
     , m_veil(m_view)
     , m_litEdge(m_view)
     , m_litLine(m_view)
@@ -39,9 +38,6 @@ StoryScene::StoryScene(std::shared_ptr<const MapView> view)
         keep(*node);
     lampSlot.appendChildNode(&m_hoverLamp);
     lampSlot.appendChildNode(&m_lamp);
-    m_marks.setFlag(QSGNode::OwnsGeometry);
-    m_marks.setFlag(QSGNode::OwnsMaterial);
-    m_marks.setMaterial(new QSGVertexColorMaterial); // the node owns it
 }
 
 void StoryScene::attachWays(QSGNode& parent) {
@@ -55,7 +51,6 @@ void StoryScene::attachVeil(QSGNode& parent) {
 }
 
 void StoryScene::attachMarks(QSGNode& parent) {
-    MarkBatch(1).upload(m_marks);
     parent.appendChildNode(&m_marks);
     m_texts.attach(parent);
 }
@@ -203,7 +198,7 @@ void StoryScene::dressAreas(const StoryFrame& frame) {
 }
 
 void StoryScene::setMarks(const MarkBatch& marks) {
-    marks.upload(m_marks);
+    m_marks.show(marks);
 }
 
 void StoryScene::setTexts(const std::vector<PlacedText>& texts, QQuickWindow& window,

@@ -30,7 +30,8 @@ struct StoryFrame {
 /// The story's part of the scene, in the design's order. Lives on the render thread.
 class StoryScene {
 public:
-    explicit StoryScene(std::shared_ptr<const MapView> view);
+    /// `groundView`: of what lies between the land and the relief.
+    StoryScene(std::shared_ptr<const MapView> view, const std::shared_ptr<const MapView>& groundView);
 
     /// Between the land and the relief.
     QSGNode lampSlot;
@@ -73,7 +74,7 @@ private:
     LineNode m_litEdge; ///< Lamp, broad.
     LineNode m_litLine; ///< Ink, on it.
     LineNode m_hoverLine;
-    QSGGeometryNode m_marks;
+    MarksNode m_marks;
     TextNodes m_texts;
 };
 

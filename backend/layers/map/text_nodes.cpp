@@ -15,38 +15,47 @@ void TextNodes::attach(QSGNode& parent) {
     parent.appendChildNode(&m_slot);
 }
 
+TextNodes::TextNode TextNodes::makeNode(QSGTexture& texture, QQuickWindow& window) {
+    TextNode text;
+    text.node.reset(window.createImageNode());
+    text.node->setFlag(QSGNode::OwnedByParent, false);
+    text.node->setTexture(&texture);
+    text.node->setFiltering(QSGTexture::Linear);
+    text.opacity = std::make_unique<QSGOpacityNode>();
+    text.opacity->setFlag(QSGNode::OwnedByParent, false);
+    text.opacity->appendChildNode(text.node.get());
+    m_slot.appendChildNode(text.opacity.get());
+    return text;
+}
+
 void TextNodes::show(const std::vector<PlacedText>& texts, QQuickWindow& window, double devicePixelRatio) {
-    for (const auto& text : m_texts)
-        text->used = false;
+    for (const auto& painted : m_texts)
+        painted->used = 0;
+    const QString ratio = QString::number(devicePixelRatio);
     for (const PlacedText& placed : texts) {
-        // The same words may stand twice (the tag of a paragraph at two places): each has a node of its own.
-        QString key = placed.text.key() + QString::number(devicePixelRatio);
-        while (m_texts.contains(key) && m_texts.value(key)->used)
-            key += u'+';
-        std::shared_ptr<TextNode>& text = m_texts[key];
-        if (!text) {
-            text = std::make_shared<TextNode>();
-            text->texture.reset(window.createTextureFromImage(paintLabel(placed.text, devicePixelRatio),
-                                                              QQuickWindow::TextureCanUseAtlas));
-            text->node.reset(window.createImageNode());
-            text->node->setFlag(QSGNode::OwnedByParent, false);
-            text->node->setTexture(text->texture.get());
-            text->node->setFiltering(QSGTexture::Linear);
-            text->opacity = std::make_unique<QSGOpacityNode>();
-            text->opacity->setFlag(QSGNode::OwnedByParent, false);
-            text->opacity->appendChildNode(text->node.get());
-            m_slot.appendChildNode(text->opacity.get());
+        std::shared_ptr<Painted>& painted =
+            m_texts[(placed.key.isEmpty() ? placed.text.key() : placed.key) + ratio];
+        if (!painted) {
+            painted = std::make_shared<Painted>();
+            painted->texture.reset(window.createTextureFromImage(paintLabel(placed.text, devicePixelRatio),
+                                                                 QQuickWindow::TextureCanUseAtlas));
         }
-        text->used = true;
-        text->opacity->setOpacity(placed.opacity);
+        // The same words may stand at several places (a paragraph's tag, a count): each has a node of its
+        // own.
+        if (painted->used == painted->nodes.size())
+            painted->nodes.push_back(makeNode(*painted->texture, window));
+        const TextNode& text = painted->nodes[painted->used++];
+        text.opacity->setOpacity(placed.opacity);
         const double margin = labelMargin_px(placed.text);
         const auto snapped = [devicePixelRatio](double value) {
             return std::round(value * devicePixelRatio) / devicePixelRatio;
         };
         const QPointF corner(snapped(placed.corner.x() - margin), snapped(placed.corner.y() - margin));
-        text->node->setRect(QRectF(corner, QSizeF(text->texture->textureSize()) / devicePixelRatio));
+        text.node->setRect(QRectF(corner, QSizeF(painted->texture->textureSize()) / devicePixelRatio));
     }
-    m_texts.removeIf([](const auto& entry) { return !entry.value()->used; });
+    for (const auto& painted : m_texts)
+        painted->nodes.resize(painted->used);
+    m_texts.removeIf([](const auto& entry) { return entry.value()->used == 0; });
 }
 
 } // namespace layers

@@ -18,9 +18,11 @@ struct PlacedText {
     QPointF corner; ///< Top left of the text without its halo.
     LabelText text;
     double opacity = 1;
+    QString key{}; ///< LabelText::key() where the caller has it; empty: it is asked for.
 };
 
-/// Texts in the scene, each painted once for as long as it is shown. Lives on the render thread.
+/// Texts in the scene, each painted once for as long as it is shown, at however many places. Lives on the
+/// render thread.
 class TextNodes {
 public:
     TextNodes();
@@ -31,14 +33,18 @@ public:
 
 private:
     struct TextNode {
-        std::unique_ptr<QSGTexture> texture;
         std::unique_ptr<QSGImageNode> node;
         std::unique_ptr<QSGOpacityNode> opacity; ///< Above it.
-        bool used = false;
     };
+    struct Painted {
+        std::unique_ptr<QSGTexture> texture;
+        std::vector<TextNode> nodes;
+        std::size_t used = 0; ///< Of the nodes, in this frame.
+    };
+    [[nodiscard]] TextNode makeNode(QSGTexture& texture, QQuickWindow& window);
 
     QSGNode m_slot;
-    QHash<QString, std::shared_ptr<TextNode>> m_texts;
+    QHash<QString, std::shared_ptr<Painted>> m_texts;
 };
 
 } // namespace layers

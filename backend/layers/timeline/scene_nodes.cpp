@@ -16,6 +16,9 @@ namespace layers {
 
 namespace {
 
+constexpr std::size_t kSpareTexts = 8;  ///< Of each text, besides as many as are shown.
+constexpr std::size_t kSpareLooks = 64; ///< Texts that are kept though they are not shown.
+
 /// Geometry is allocated anew only when its size changes.
 void fillGeometry(QSGGeometryNode& node, const ColouredMesh& mesh) {
     QSGGeometry* geometry = node.geometry();
@@ -38,11 +41,6 @@ std::unique_ptr<QSGGeometryNode> makeShapeNode() {
     return node;
 }
 
-QString keyOf(const TextRun& run) {
-    return run.text + u'\n' + run.font.key() + u'\n' + QString::number(run.colour.rgba()) + u'\n' +
-           (run.halo.isValid() ? QString::number(run.halo.rgba()) : QString());
-}
-
 /// The glyphs of a run, left-aligned at x = 0 and vertically centred about y = 0.
 std::unique_ptr<QSGTransformNode> makeTextNode(const TextRun& run, QQuickWindow* window) {
     std::unique_ptr<QSGTextNode> text(window->createTextNode());
@@ -58,6 +56,7 @@ std::unique_ptr<QSGTransformNode> makeTextNode(const TextRun& run, QQuickWindow*
     layout.endLayout();
     text->addTextLayout({0, -line.height() / 2}, &layout);
     auto place = std::make_unique<QSGTransformNode>();
+    place->setFlag(QSGNode::OwnedByParent, false);
     place->appendChildNode(text.release());
     return place;
 }
@@ -92,28 +91,48 @@ void PlaneNode::updateShapes(const std::vector<ColouredMesh>& meshes) {
     }
 }
 
+QSGTransformNode& PlaneNode::nextNode(SameTexts& same, const TextRun& run, QQuickWindow* window) {
+    if (!same.slot) {
+        same.slot = std::make_unique<QSGNode>();
+        same.slot->setFlag(OwnedByParent, false);
+        m_texts->appendChildNode(same.slot.get());
+    }
+    if (same.wanted == same.nodes.size()) {
+        same.nodes.push_back(makeTextNode(run, window));
+        ++m_textsMade;
+    }
+    QSGTransformNode& node = *same.nodes[same.wanted++];
+    if (same.shown < same.wanted) {
+        same.slot->appendChildNode(&node);
+        ++same.shown;
+    }
+    return node;
+}
+
+/// What is not wanted now often is in one of the next frames, so some is kept.
+void PlaneNode::hideUnwanted() {
+    for (auto& [look, same] : m_same) {
+        while (same.shown > same.wanted)
+            same.slot->removeChildNode(same.nodes[--same.shown].get());
+        same.nodes.resize(std::min(same.nodes.size(), 2 * same.wanted + kSpareTexts));
+    }
+    if (m_same.size() > kSpareLooks)
+        std::erase_if(m_same, [](const auto& entry) { return entry.second.wanted == 0; });
+}
+
 void PlaneNode::updateTexts(const std::vector<TextRun>& texts, QQuickWindow* window) {
-    QMultiHash<QString, QSGTransformNode*> kept;
+    for (auto& [look, same] : m_same)
+        same.wanted = 0;
     const double ratio = window->effectiveDevicePixelRatio();
     for (const TextRun& run : texts) {
-        const QString key = keyOf(run);
-        QSGTransformNode* node = m_textNodes.take(key);
-        if (!node) {
-            node = makeTextNode(run, window).release();
-            m_texts->appendChildNode(node);
-        }
+        QSGTransformNode& node = nextNode(m_same[TextLook(run)], run, window);
         QMatrix4x4 place;
-        place.translate(static_cast<float>(std::round(run.leftMiddle.x() * ratio) / ratio),
+        place.translate(static_cast<float>(std::round(run.leftMiddle.x() * ratio) / ratio + run.advance_px),
                         static_cast<float>(std::round(run.leftMiddle.y() * ratio) / ratio));
-        if (node->matrix() != place)
-            node->setMatrix(place);
-        kept.insert(key, node);
+        if (node.matrix() != place)
+            node.setMatrix(place);
     }
-    for (QSGTransformNode* gone : std::as_const(m_textNodes)) {
-        m_texts->removeChildNode(gone);
-        const std::unique_ptr<QSGTransformNode> owned(gone);
-    }
-    m_textNodes = kept;
+    hideUnwanted();
 }
 
 } // namespace layers

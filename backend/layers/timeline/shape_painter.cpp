@@ -15,14 +15,25 @@ namespace {
 constexpr std::size_t kMostVertices = 65'000;
 constexpr double kLeastMitre = 0.35; ///< Sharper corners are cut off at about three times the distance.
 
-QSGGeometry::ColoredPoint2D vertex(QPointF point, const QColor& colour) {
-    // The vertex colour material blends premultiplied colours.
+/// The vertex colour material blends premultiplied colours.
+struct VertexInk {
+    uchar red = 0;
+    uchar green = 0;
+    uchar blue = 0;
+    uchar alpha = 0;
+};
+
+VertexInk vertexInk(const QColor& colour) {
     const auto channel = [&colour](float value) {
         return static_cast<uchar>(std::lround(value * colour.alphaF() * 255));
     };
+    return {channel(colour.redF()), channel(colour.greenF()), channel(colour.blueF()), channel(1.0F)};
+}
+
+QSGGeometry::ColoredPoint2D vertex(QPointF point, const VertexInk& ink) {
     QSGGeometry::ColoredPoint2D out{};
-    out.set(static_cast<float>(point.x()), static_cast<float>(point.y()), channel(colour.redF()),
-            channel(colour.greenF()), channel(colour.blueF()), channel(1.0F));
+    out.set(static_cast<float>(point.x()), static_cast<float>(point.y()), ink.red, ink.green, ink.blue,
+            ink.alpha);
     return out;
 }
 
@@ -84,10 +95,12 @@ void ShapePainter::fillRect(const QRectF& rect, const QColor& colour) {
 void ShapePainter::fillRect(const QRectF& rect, const QColor& left, const QColor& right) {
     ColouredMesh& mesh = meshFor(4);
     const auto first = static_cast<quint16>(mesh.vertices.size());
-    mesh.vertices.push_back(vertex(rect.topLeft(), left));
-    mesh.vertices.push_back(vertex(rect.topRight(), right));
-    mesh.vertices.push_back(vertex(rect.bottomRight(), right));
-    mesh.vertices.push_back(vertex(rect.bottomLeft(), left));
+    const VertexInk leftInk = vertexInk(left);
+    const VertexInk rightInk = vertexInk(right);
+    mesh.vertices.push_back(vertex(rect.topLeft(), leftInk));
+    mesh.vertices.push_back(vertex(rect.topRight(), rightInk));
+    mesh.vertices.push_back(vertex(rect.bottomRight(), rightInk));
+    mesh.vertices.push_back(vertex(rect.bottomLeft(), leftInk));
     for (const int corner : {0, 1, 2, 0, 2, 3})
         mesh.indices.push_back(static_cast<quint16>(first + corner));
 }
@@ -97,9 +110,11 @@ void ShapePainter::addRing(std::span<const QPointF> outer, const QColor& outerCo
     ColouredMesh& mesh = meshFor(outer.size() * 2);
     const std::size_t first = mesh.vertices.size();
     const std::size_t count = outer.size();
+    const VertexInk outerInk = vertexInk(outerColour);
+    const VertexInk innerInk = vertexInk(innerColour);
     for (std::size_t i = 0; i < count; ++i) {
-        mesh.vertices.push_back(vertex(outer[i], outerColour));
-        mesh.vertices.push_back(vertex(inner[i], innerColour));
+        mesh.vertices.push_back(vertex(outer[i], outerInk));
+        mesh.vertices.push_back(vertex(inner[i], innerInk));
     }
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t next = (i + 1) % count;
@@ -109,18 +124,46 @@ void ShapePainter::addRing(std::span<const QPointF> outer, const QColor& outerCo
 }
 
 void ShapePainter::fillShape(std::span<const QPointF> outline, QPointF centre, const QColor& colour) {
-    const std::vector<QPointF> inner = offsetOutline(outline, -m_feather_px / 2);
-    ColouredMesh& mesh = meshFor(outline.size() + 1);
-    const std::size_t first = mesh.vertices.size();
-    mesh.vertices.push_back(vertex(centre, colour));
-    for (const QPointF point : inner)
-        mesh.vertices.push_back(vertex(point, colour));
-    for (std::size_t i = 0; i < inner.size(); ++i) {
-        mesh.indices.push_back(static_cast<quint16>(first));
-        mesh.indices.push_back(static_cast<quint16>(first + 1 + i));
-        mesh.indices.push_back(static_cast<quint16>(first + 1 + (i + 1) % inner.size()));
+    addShape(softened(outline), {0, 0}, {centre, centre}, colour);
+}
+
+void ShapePainter::fillShape(const SoftOutline& shape, QPointF centre, const QColor& colour) {
+    addShape(shape, centre, {centre, centre}, colour);
+}
+
+SoftOutline ShapePainter::softened(std::span<const QPointF> outline) const {
+    return {offsetOutline(outline, -m_feather_px / 2), offsetOutline(outline, m_feather_px / 2)};
+}
+
+void ShapePainter::addShape(const SoftOutline& shape, QPointF shift, const Middles& middles,
+                            const QColor& colour) {
+    const std::size_t count = shape.inner.size();
+    ColouredMesh& mesh = meshFor(2 * count + 2);
+    const std::size_t middle = mesh.vertices.size();
+    const std::size_t inner = middle + 2;
+    const std::size_t outer = inner + count;
+    const VertexInk ink = vertexInk(colour);
+    const double between = (middles.left.x() + middles.right.x()) / 2 - shift.x();
+    const bool isLong = middles.left != middles.right;
+    const auto middleOf = [&](std::size_t corner) {
+        return middle + (isLong && shape.inner[corner].x() > between ? 1 : 0);
+    };
+    mesh.vertices.push_back(vertex(middles.left, ink));
+    mesh.vertices.push_back(vertex(middles.right, ink));
+    for (const QPointF point : shape.inner)
+        mesh.vertices.push_back(vertex(point + shift, ink));
+    for (const QPointF point : shape.outer)
+        mesh.vertices.push_back(vertex(point + shift, {}));
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t next = i + 1 < count ? i + 1 : 0;
+        for (const std::size_t corner : {middleOf(i), inner + i, inner + next, outer + i, outer + next,
+                                         inner + next, outer + i, inner + next, inner + i})
+            mesh.indices.push_back(static_cast<quint16>(corner));
+        if (middleOf(i) == middleOf(next))
+            continue;
+        for (const std::size_t corner : {middleOf(i), inner + next, middleOf(next)})
+            mesh.indices.push_back(static_cast<quint16>(corner));
     }
-    addRing(offsetOutline(outline, m_feather_px / 2), clear(colour), inner, colour);
 }
 
 void ShapePainter::fillRoundedRect(const QRectF& rect, double radius_px, const QColor& colour) {
@@ -143,7 +186,9 @@ void ShapePainter::fillRoundedRect(const QRectF& rect, double radius_px, const Q
     }
     if ((outline.front() - outline.back()).manhattanLength() <= 1e-6)
         outline.pop_back();
-    fillShape(outline, rect.center(), colour);
+    const double middle = rect.center().y();
+    addShape(softened(outline), {0, 0}, {{rect.left() + radius, middle}, {rect.right() - radius, middle}},
+             colour);
 }
 
 void ShapePainter::fillCircle(QPointF centre, double radius_px, const QColor& colour) {

@@ -17,6 +17,13 @@ struct ColouredMesh {
     std::vector<quint16> indices;
 };
 
+/// The outline of a shape, half a device pixel inside and outside of where it is drawn: between the two it
+/// fades.
+struct SoftOutline {
+    std::vector<QPointF> inner;
+    std::vector<QPointF> outer;
+};
+
 /// Gathers flat shapes into meshes. Edges are softened over one device pixel, so that no multisampling is
 /// needed. Coordinates are device-independent pixels.
 class ShapePainter {
@@ -32,6 +39,9 @@ public:
     /// A shape that can be seen whole from `centre` (every convex shape, a cross): its outline, clockwise on
     /// the screen.
     void fillShape(std::span<const QPointF> outline, QPointF centre, const QColor& colour);
+    /// The outline of such a shape around (0, 0), for drawing it many times.
+    [[nodiscard]] SoftOutline softened(std::span<const QPointF> outline) const;
+    void fillShape(const SoftOutline& shape, QPointF centre, const QColor& colour);
     void fillRoundedRect(const QRectF& rect, double radius_px, const QColor& colour);
     void fillCircle(QPointF centre, double radius_px, const QColor& colour);
     /// A ring or a frame: two fills would not leave its middle open.
@@ -47,6 +57,15 @@ public:
     [[nodiscard]] std::vector<ColouredMesh> take();
 
 private:
+    /// From two points, the one left of the other or both the same, a shape can be seen half by half.
+    /// Triangles from one middle to the ends of a long bar would be slivers, which cost a software renderer
+    /// most.
+    struct Middles {
+        QPointF left;
+        QPointF right;
+    };
+    /// `shape` moved by `shift`, with its soft edge.
+    void addShape(const SoftOutline& shape, QPointF shift, const Middles& middles, const QColor& colour);
     ColouredMesh& meshFor(std::size_t vertices);
     void addRing(std::span<const QPointF> outer, const QColor& outerColour, std::span<const QPointF> inner,
                  const QColor& innerColour);

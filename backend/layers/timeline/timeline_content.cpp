@@ -60,7 +60,9 @@ void TimelineContent::rebuild(const explore::Explorer& explorer) {
     m_events.clear();
     m_items.clear();
     m_titles.clear();
+    m_itemOfEvent.clear();
     for (Entry& entry : entries) {
+        m_itemOfEvent.emplace(entry.event->id, static_cast<int>(m_events.size()));
         m_events.push_back(entry.event);
         m_items.push_back(std::move(entry.item));
         m_titles.push_back({entry.event->title.in(m_language), entry.event->shortTitleIn(m_language)});
@@ -111,6 +113,7 @@ void TimelineContent::refresh(const explore::Explorer& explorer) {
 
     const story::Ref* selection = state.selection();
     m_looks.assign(m_items.size(), {});
+    m_labels.clear();
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const story::Ref ref{story::Kind::Event, m_events[i]->id};
         const bool selected = selection && *selection == ref;
@@ -121,23 +124,25 @@ void TimelineContent::refresh(const explore::Explorer& explorer) {
         look.doubtful = explorer.marksDoubt(ref);
         explore::TimelineItem& item = m_items[i];
         item.shown = m_lanes.empty() || m_lanes[static_cast<std::size_t>(item.lane)].shown;
+        item.rank = rankOf(look, selected);
         // What the paragraph speaks of is named in short; what the reader picks out, in full where there is
         // room.
-        const bool whole = selected || look.hovered;
-        item.label = whole ? m_titles[i].whole : look.lit ? m_titles[i].brief : QString();
-        item.shortLabel = whole ? m_titles[i].brief : QString();
-        item.rank = rankOf(look, selected);
+        const Titles& titles = m_titles[i];
+        if ((selected || look.hovered) && !titles.whole.isEmpty())
+            m_labels.push_back({static_cast<int>(i), titles.whole, titles.brief});
+        else if (look.lit && !titles.brief.isEmpty())
+            m_labels.push_back({static_cast<int>(i), titles.brief, {}});
     }
 }
 
 int TimelineContent::itemOf(const story::Id& event) const {
-    const auto found = std::ranges::find(m_events, event, &story::Event::id);
-    return found == m_events.end() ? -1 : static_cast<int>(found - m_events.begin());
+    return m_itemOfEvent.value(event, -1);
 }
 
 void TimelineContent::fill(explore::TimelineInput& input) const {
     input.lanes = std::max(1, static_cast<int>(m_lanes.size()));
     input.items = m_items;
+    input.labels = m_labels;
     input.eras = m_eras;
     input.counts = m_counts;
     input.highestCount = m_highestCount;

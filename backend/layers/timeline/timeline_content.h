@@ -5,6 +5,7 @@
 #include "explore/explorer.h"
 #include "explore/timeline_layout.h"
 
+#include <QHash>
 #include <QLocale>
 #include <vector>
 
@@ -56,7 +57,9 @@ private:
     void readCounts(const story::Story& story);
 
     std::vector<const story::Event*> m_events; ///< In the order of m_items.
+    QHash<story::Id, int> m_itemOfEvent;
     std::vector<explore::TimelineItem> m_items;
+    std::vector<explore::TimelineLabel> m_labels;
     std::vector<Look> m_looks;
     struct Titles {
         QString whole;

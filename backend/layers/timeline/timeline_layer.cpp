@@ -32,6 +32,12 @@ public:
         m_planes[1]->update(scene.signs, window);
         m_planes[2]->update(scene.front, window);
     }
+    [[nodiscard]] int textsMade() const {
+        int made = 0;
+        for (const PlaneNode* plane : m_planes)
+            made += plane->textsMade();
+        return made;
+    }
 
 private:
     std::array<PlaneNode*, 3> m_planes{};
@@ -54,6 +60,7 @@ void TimelineLayer::setExplorer(const explore::ExplorerHandle& explorer) {
     if (m_explorer.explorer) {
         m_subscription = m_explorer.explorer->subscribe([this] { stateChanged(); });
         m_content.rebuild(*m_explorer.explorer);
+        m_style.reset();
         m_shown = m_explorer.explorer->state();
         m_whole = explore::wholeRange(m_explorer.explorer->story().span);
         readRange();
@@ -69,10 +76,12 @@ void TimelineLayer::stateChanged() {
     now.years = m_shown.years;
     // To move along the axis asks nothing of the content, however many events there are.
     if (now != m_shown || explorer.derived().hoverLit != m_shownHover) {
-        if (now.language != m_content.language())
+        if (now.language != m_content.language()) {
             m_content.rebuild(explorer);
-        else
+            m_style.reset();
+        } else {
             m_content.refresh(explorer);
+        }
         m_shown = std::move(now);
         m_shownHover = explorer.derived().hoverLit;
         invalidate();
@@ -98,6 +107,7 @@ void TimelineLayer::setDark(bool dark) {
 
 void TimelineLayer::readTheme() {
     m_palette = Palette::read(m_theme);
+    m_style.reset();
     m_textWidths.clear();
     invalidate();
 }
@@ -230,12 +240,18 @@ explore::TimelineBox TimelineLayer::box() const {
     return box;
 }
 
+const TimelineStyle& TimelineLayer::style() {
+    if (!m_style)
+        m_style.emplace(m_palette, m_content.language());
+    return *m_style;
+}
+
 double TimelineLayer::textWidth(const QString& text, explore::TextRole role) {
     const QPair key(text, static_cast<int>(role));
     const auto known = m_textWidths.constFind(key);
     if (known != m_textWidths.cend())
         return *known;
-    const QFontMetricsF metrics(timelineFont(role, m_palette, m_content.language()));
+    const QFontMetricsF metrics(style().font(role));
     const double width = metrics.horizontalAdvance(text);
     m_textWidths.insert(key, width);
     return width;
@@ -261,7 +277,7 @@ void TimelineLayer::ensureLayout() {
 void TimelineLayer::updatePolish() {
     ensureLayout();
     const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
-    m_scene = drawTimeline({m_layout, m_content, m_palette, ratio, itemOf(m_focusedRef)});
+    m_scene = drawTimeline({m_layout, m_content, style(), ratio, itemOf(m_focusedRef)});
     m_sceneChanged = true;
     update();
 }
@@ -274,6 +290,7 @@ QSGNode* TimelineLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     }
     if (std::exchange(m_sceneChanged, false))
         root->update(m_scene, window());
+    m_textsMade = root->textsMade();
     return root;
 }
 

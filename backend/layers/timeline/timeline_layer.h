@@ -8,6 +8,7 @@
 #include <QQuickItem>
 #include <QtQmlIntegration>
 #include <memory>
+#include <optional>
 
 namespace layers {
 
@@ -96,6 +97,9 @@ public:
     }
     [[nodiscard]] double laneTop() const { return m_layout.box.laneTop_px; }
     [[nodiscard]] double laneHeight() const { return m_layout.box.laneHeight_px; }
+    /// How many texts have been laid out for drawing so far: for tests, which have no eye for what a frame
+    /// costs.
+    [[nodiscard]] int textsMade() const { return m_textsMade; }
 
     /// Shows all of the span again.
     Q_INVOKABLE void showAll();
@@ -183,13 +187,18 @@ private:
     double m_headerFreeFrom = 0;
     QString m_focusedRef;
 
+    [[nodiscard]] const TimelineStyle& style();
+
     Palette m_palette;
     TimelineContent m_content;
+    std::optional<TimelineStyle>
+        m_style; ///< For the palette and the content's language; none yet, or no more.
     QHash<QPair<QString, int>, double> m_textWidths;
     bool m_dirty = true;
     explore::TimelineLayout m_layout;
     TimelineScene m_scene;
     bool m_sceneChanged = false;
+    int m_textsMade = 0;
 };
 
 } // namespace layers

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "palette.h"
 #include "shape_painter.h"
 #include "timeline_content.h"
+#include "timeline_style.h"
 
 #include <QFont>
 
@@ -13,7 +13,8 @@ namespace layers {
 /// A text to draw: left edge, vertical middle.
 struct TextRun {
     QString text;
-    QPointF leftMiddle;
+    QPointF leftMiddle;    ///< Moved to whole device pixels.
+    double advance_px = 0; ///< Added to it after that: what stands before it of a text in several runs.
     QFont font;
     QColor colour;
     QColor halo; ///< Invalid: none.
@@ -36,13 +37,11 @@ struct TimelineScene {
 struct TimelineDrawing {
     const explore::TimelineLayout& layout;
     const TimelineContent& content;
-    const Palette& palette;
+    const TimelineStyle& style;
     double devicePixelRatio = 1;
     int focusedItem = -1; ///< The event with the keyboard focus.
 };
 
-/// The font in which a role is set.
-[[nodiscard]] QFont timelineFont(explore::TextRole role, const Palette& palette, story::Language language);
 [[nodiscard]] TimelineScene drawTimeline(const TimelineDrawing& drawing);
 
 } // namespace layers

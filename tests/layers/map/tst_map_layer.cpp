@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/bundle.h"
 #include "geo/mercator.h"
+#include "layers/map/ground_picture.h"
 #include "layers/map/label_halo.h"
 #include "layers/map/line_mesh.h"
 #include "layers/map/map_layer.h"
 #include "layers/map/map_style.h"
+#include "layers/map/mark_batch.h"
 #include "layers/map/story_shapes.h"
 #include "models/atlas.h"
 
@@ -13,7 +15,10 @@
 #include <QFontDatabase>
 #include <QQmlComponent>
 #include <QQuickView>
+#include <QScopeGuard>
 #include <QTest>
+#include <algorithm>
+#include <cmath>
 
 /// The map over the default story in a real window: colours where a geographer expects them, names that keep
 /// clear of each other, and answers to clicks.
@@ -26,6 +31,7 @@ private Q_SLOTS:
     void stylesFollowTheZoom();
     void linesHaveFourCornersASegment();
     void fillsAndTheirOutsideCoverTheWorld();
+    void aCrowdOfMarksIsDrawnWhole();
     void aHaloSurroundsWhatIsDrawn();
 
     void landAndSeaHaveTheirColours_data();
@@ -33,6 +39,8 @@ private Q_SLOTS:
     void theRiversAreDrawn();
     void aLitRegionIsOnLampAndTheRestVeiled();
     void theGroundIsDrawnOnlyWhenItChanges();
+    void aGroundsPictureLiesUnderEveryCamera();
+    void aFlightMovesTheGroundsPicture();
     void namesDoNotOverlapNorLeave_data();
     void namesDoNotOverlapNorLeave();
     void namesKeepOffCards();
@@ -199,6 +207,23 @@ void MapLayerTest::fillsAndTheirOutsideCoverTheWorld() {
     QVERIFY(std::abs(area(fill.outside) - 3.76) < 1e-6);
 }
 
+void MapLayerTest::aCrowdOfMarksIsDrawnWhole() {
+    constexpr std::size_t discs = 3000;
+    layers::MarkBatch one(1);
+    one.disc({5, 5}, 10, Qt::black);
+    const std::size_t ofOne = one.meshes().front().vertices.size();
+    layers::MarkBatch many(1);
+    for (std::size_t i = 0; i < discs; ++i)
+        many.disc({static_cast<double>(i), 5}, 10, Qt::black);
+    std::size_t vertices = 0;
+    for (const layers::MarkBatch::Mesh& mesh : many.meshes()) {
+        vertices += mesh.vertices.size();
+        QVERIFY(mesh.vertices.size() <= 65'536);
+        QVERIFY(std::ranges::max(mesh.indices) < mesh.vertices.size());
+    }
+    QCOMPARE(vertices, discs * ofOne);
+}
+
 void MapLayerTest::aHaloSurroundsWhatIsDrawn() {
     constexpr int side = 21;
     constexpr int middle = 10;
@@ -288,6 +313,64 @@ void MapLayerTest::theGroundIsDrawnOnlyWhenItChanges() {
     m_explorer->setTheme(explore::Theme::Dark);
     m_view->grabWindow();
     QCOMPARE_GT(m_map->groundFrames(), frames + 1);
+}
+
+void MapLayerTest::aGroundsPictureLiesUnderEveryCamera() {
+    const geo::Camera drawn{.centre = geo::toMercator(geo::LonLat{127, 40.5}), .zoom = 6.7};
+    const layers::GroundPicture picture{.camera = drawn, .size_px = {800, 600}, .margin_px = 100};
+    const auto under = [&picture](const geo::Camera& now) {
+        return picture.over(now).contains(QRectF(QPointF(), picture.size_px));
+    };
+    QCOMPARE(picture.over(drawn), QRectF(-100, -100, 1000, 800));
+    const double pixel = 1 / geo::worldSizePx(6.7);
+    const auto at = [&](double right_px, double down_px, double zoom) {
+        return geo::Camera{.centre = {drawn.centre.x + right_px * pixel, drawn.centre.y + down_px * pixel},
+                           .zoom = zoom};
+    };
+    QVERIFY(picture.serves(at(95, -95, 6.7)));
+    QVERIFY(!picture.serves(at(105, 0, 6.7)));
+    QVERIFY(!picture.serves(at(0, 105, 6.7)));
+    QVERIFY(picture.serves(at(0, 0, 6.9)));
+    QVERIFY2(!picture.serves(at(0, 0, 7.3)), "it would be blurred");
+    QVERIFY(!under(at(0, 0, 6.2)));
+    QVERIFY(!picture.serves(at(0, 0, 6.2)));
+    // A point's place in the picture, moved and scaled, is its place in the view.
+    const geo::Camera now = at(40, -70, 6.95);
+    const geo::Mercator point = geo::toMercator(geo::LonLat{128, 41});
+    const QRectF over = picture.over(now);
+    const double scale = over.width() / 1000;
+    const QPointF inPicture =
+        QPointF(point.x - drawn.centre.x, point.y - drawn.centre.y) / pixel + QPointF(500, 400);
+    const double world_px = geo::worldSizePx(now.zoom);
+    const QPointF inView =
+        QPointF(point.x - now.centre.x, point.y - now.centre.y) * world_px + QPointF(400, 300);
+    const QPointF apart = over.topLeft() + inPicture * scale - inView;
+    QVERIFY(std::hypot(apart.x(), apart.y()) < 1e-6);
+}
+
+void MapLayerTest::aFlightMovesTheGroundsPicture() {
+    m_map->setStill(false);
+    const auto cleanUp = qScopeGuard([this] { m_map->setStill(true); });
+    QVERIFY(QTest::qWaitFor([this] { return m_map->ready(); }, 30'000));
+    m_view->grabWindow();
+    const int before = m_map->groundFrames();
+    constexpr int moves = 20;
+    for (int i = 1; i <= moves; ++i) {
+        look(127 + 0.02 * i, 40.5, 6.7 + 0.008 * i);
+        m_view->grabWindow(); // no event comes between, so the flight does not end
+    }
+    const int inFlight = m_map->groundFrames();
+    QCOMPARE_LE(inFlight, before + 5);
+    const QQuickItem* ground = m_map->childItems().constFirst();
+    QVERIFY(ground->scale() > 1);
+    const QRectF covered = ground->mapRectToItem(m_map, ground->boundingRect());
+    QVERIFY(covered.contains(QRectF(QPointF(), m_map->size())));
+    // At rest it is drawn for the camera itself.
+    QVERIFY(QTest::qWaitFor([this] { return m_map->ready(); }, 30'000));
+    m_view->grabWindow();
+    QCOMPARE_GT(m_map->groundFrames(), inFlight);
+    QCOMPARE(ground->scale(), 1.0);
+    QCOMPARE(ground->position(), QPointF());
 }
 
 void MapLayerTest::namesDoNotOverlapNorLeave_data() {

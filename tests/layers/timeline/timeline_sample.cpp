@@ -72,8 +72,8 @@ QString crowdedSigns(const TimelineLayout& layout) {
 
 QString cutLabel(const TimelineLayout& layout, const TimelineInput& input) {
     for (const TimelineText& label : layout.labels) {
-        if (std::ranges::none_of(input.items, [&label](const TimelineItem& item) {
-                return item.label == label.text || item.shortLabel == label.text;
+        if (std::ranges::none_of(input.labels, [&label](const TimelineLabel& wanted) {
+                return wanted.text == label.text || wanted.shortLabel == label.text;
             }))
             return label.text + QStringLiteral(" is cut");
     }
@@ -127,14 +127,14 @@ Timeline::Timeline(int size, int labelledEach)
         item.lane = i % 5;
         const double from = 1945 + 80.9 * std::sqrt(unit(random));
         item.time = {from, from + (i % 9 == 0 ? 3.0 : 1 / 365.25), i % 9 == 0, i % 18 == 0, i % 27 == 0};
-        if (i % labelledEach == 0) {
-            item.label = QStringLiteral("An event with a name %1").arg(i);
-            item.shortLabel = QStringLiteral("Event %1").arg(i);
-            item.rank = i % 3;
-        }
         items.push_back(item);
     }
     std::ranges::sort(items, {}, [](const TimelineItem& item) { return item.time.anchor(); });
+    for (int i = 0; i < size; i += labelledEach) {
+        items[static_cast<std::size_t>(i)].rank = i % 3;
+        labels.push_back(
+            {i, QStringLiteral("An event with a name %1").arg(i), QStringLiteral("Event %1").arg(i)});
+    }
 }
 
 TimelineInput Timeline::input(double from, double to) const {
@@ -144,6 +144,7 @@ TimelineInput Timeline::input(double from, double to) const {
     in.to = to;
     in.lanes = 5;
     in.items = items;
+    in.labels = labels;
     in.eras = eras;
     in.counts = counts;
     in.highestCount = 2914;

@@ -15,6 +15,7 @@ namespace sample {
 /// Events on five lanes, the later the denser, every `labelledEach`th labelled.
 struct Timeline {
     std::vector<explore::TimelineItem> items;
+    std::vector<explore::TimelineLabel> labels;
     std::vector<explore::TimelineEra> eras;
     std::vector<explore::TimelineCount> counts;
 

@@ -15,7 +15,7 @@ namespace {
 /// The bar of an event of that extent fades where the extent is soft and nowhere else.
 bool fadesAsItSays(const TimeExtent& extent) {
     Sample sample(0);
-    sample.items.push_back({0, extent, true, {}, {}, 0});
+    sample.items.push_back({0, extent, true, 0});
     const double margin = std::max(1.0, extent.to - extent.from);
     const TimelineLayout layout = layOutTimeline(sample.input(extent.from - margin, extent.to + margin));
     if (layout.spans.empty())
@@ -121,12 +121,10 @@ void TimelineLayoutTest::labelsYieldByRank() {
     const double year_px = 936 / 82.5;
     for (const auto& [x, rank] : {std::pair(0.0, 1), std::pair(60.0, 2), std::pair(120.0, 1)}) {
         const double year = 1990 + x / year_px;
-        story.items.push_back({0,
-                               {year, year + 0.001, false, false, false},
-                               true,
-                               QStringLiteral("A label of some length %1").arg(x),
-                               QStringLiteral("L%1").arg(x),
-                               rank});
+        story.labels.push_back({static_cast<int>(story.items.size()),
+                                QStringLiteral("A label of some length %1").arg(x),
+                                QStringLiteral("L%1").arg(x)});
+        story.items.push_back({0, {year, year + 0.001, false, false, false}, true, rank});
     }
     const TimelineLayout layout = layOutTimeline(story.input(1943.5, 2026));
     QStringList texts;
@@ -169,7 +167,7 @@ void TimelineLayoutTest::closeSignsMerge() {
     Sample sample(0);
     const double year_px = 936 / 82.5;
     for (const double x : {0.0, 12.9 / year_px, 60 / year_px, 73.1 / year_px})
-        sample.items.push_back({0, {1990 + x, 1990 + x + 0.001, false, false, false}, true, {}, {}, 0});
+        sample.items.push_back({0, {1990 + x, 1990 + x + 0.001, false, false, false}, true, 0});
     const TimelineLayout layout = layOutTimeline(sample.input(1943.5, 2026));
     QCOMPARE(layout.signs.size(), 3U);
     QCOMPARE(layout.signs[0].count, 2);
@@ -179,7 +177,7 @@ void TimelineLayoutTest::closeSignsMerge() {
 void TimelineLayoutTest::mergedLanesStackToThree() {
     Sample sample(0);
     for (int i = 0; i < 4; ++i)
-        sample.items.push_back({i, {1990, 1990.001, false, false, false}, true, {}, {}, 0});
+        sample.items.push_back({i, {1990, 1990.001, false, false, false}, true, 0});
     TimelineInput input = sample.input(1943.5, 2026);
     input.rows = 3;
     const TimelineLayout layout = layOutTimeline(input);
@@ -333,7 +331,7 @@ void TimelineLayoutTest::theWindowsEndsAreNamed() {
 
 void TimelineLayoutTest::hitsAreGenerous() {
     Sample sample(0);
-    sample.items.push_back({2, {1990, 1990.001, false, false, false}, true, {}, {}, 0});
+    sample.items.push_back({2, {1990, 1990.001, false, false, false}, true, 0});
     const TimelineLayout layout = layOutTimeline(sample.input(1943.5, 2026));
     const TimelineSign& sign = layout.signs.front();
     QCOMPARE(sign.y, 64 + 2.5 * 24);
