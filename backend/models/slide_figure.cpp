@@ -15,9 +15,6 @@ using explore::ChartPlan;
 using explore::Column;
 using explore::Figure;
 
-/// Room above the highest mark for one that has no upper bound, as a part of the scale.
-constexpr double kOpenRoom = 0.15;
-
 /// The marks of a figure over years.
 class Marks {
 public:
@@ -26,15 +23,13 @@ public:
         , m_language(language)
         , m_firstYear(plan.firstYear)
         , m_years(std::max(1, plan.lastYear - plan.firstYear + 1))
-        , m_top(plan.gridTop * (plan.form == ChartForm::Ranges ? 1 + kOpenRoom : 1)) {}
+        , m_top(plan.gridTop) {}
 
     [[nodiscard]] QList<FigureMark> all() {
         if (m_plan.form == ChartForm::Columns)
             columns();
-        else if (m_plan.form == ChartForm::Line)
-            totals();
         else
-            ranges();
+            totals();
         name();
         return m_marks;
     }
@@ -94,27 +89,6 @@ private:
         }
     }
 
-    void ranges() {
-        for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
-            const Column& column = m_plan.columns[i];
-            const double from = x(column.days.first.decimalYear());
-            const double to = x(story::Day{column.days.last.number + 1}.decimalYear());
-            for (const explore::Part& part : column.parts)
-                range(part.figure, from, to, i);
-        }
-    }
-
-    void range(const Figure& figure, double from, double to, std::size_t column) {
-        FigureMark mark{.from = from, .to = to, .text = {}};
-        // A value that is its own lower bound says “at least”.
-        const bool isLeast = figure.low && (!figure.value || *figure.value == *figure.low);
-        mark.openAbove = isLeast && !figure.high;
-        mark.openBelow = figure.high && !figure.low && !figure.value;
-        mark.low = y(figure.low ? *figure.low : figure.value.value_or(0));
-        mark.high = mark.openAbove ? 1 : y(figure.high ? *figure.high : figure.value.value_or(0));
-        add(mark, column);
-    }
-
     void add(const FigureMark& mark, std::size_t column) {
         m_marks.append(mark);
         m_columns.push_back(column);
@@ -141,17 +115,8 @@ private:
 
     [[nodiscard]] QString textOf(qsizetype mark) const {
         const Column& column = m_plan.columns[m_columns[static_cast<std::size_t>(mark)]];
-        const auto text = [this](const Figure& figure) {
-            return explore::figureText(figure.value, figure.low, figure.high, m_language);
-        };
-        if (m_plan.form != ChartForm::Ranges)
-            return text(column.total->figure);
-        // Estimates of one time: the highest of them.
-        const auto highest = std::ranges::max_element(column.parts, {}, [](const explore::Part& part) {
-            return std::max(
-                {part.figure.value.value_or(0), part.figure.low.value_or(0), part.figure.high.value_or(0)});
-        });
-        return highest == column.parts.end() ? QString() : text(highest->figure);
+        const Figure& figure = column.total->figure;
+        return explore::figureText(figure.value, figure.low, figure.high, m_language);
     }
 
     const ChartPlan& m_plan;
@@ -209,7 +174,9 @@ void SlideFigure::read() {
     }
     if (m_series != nullptr) {
         const ChartPlan plan = explore::chartPlan(m_explorer.explorer->story(), *m_series);
-        if (plan.form == ChartForm::Parts) {
+        if (plan.form == ChartForm::Ranges) {
+            m_series = nullptr;
+        } else if (plan.form == ChartForm::Parts) {
             readBars(plan);
         } else {
             Marks marks(plan, m_language);

@@ -22,8 +22,6 @@ struct FigureMark {
     Q_PROPERTY(double high MEMBER high)
     Q_PROPERTY(bool column MEMBER column)
     Q_PROPERTY(bool plain MEMBER plain)
-    Q_PROPERTY(bool openAbove MEMBER openAbove)
-    Q_PROPERTY(bool openBelow MEMBER openBelow)
     Q_PROPERTY(QString text MEMBER text)
 public:
     double from = 0;
@@ -32,9 +30,7 @@ public:
     double high = 0;
     bool column = false; ///< Stands on the foot; else it is a range, or a single estimate where low is high.
     bool plain = false;  ///< Of another time than one year; a sum is as high as its mean year.
-    bool openAbove = false; ///< There may be more: no upper bound is known.
-    bool openBelow = false;
-    QString text; ///< The number, where it is to be read; else "".
+    QString text;        ///< The number, where it is to be read; else "".
     friend bool operator==(const FigureMark&, const FigureMark&) = default;
 };
 
@@ -70,7 +66,8 @@ class SlideFigure : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(explore::ExplorerHandle explorer READ explorer WRITE setExplorer NOTIFY explorerChanged)
-    /// "" or an unknown id: there is no figure.
+    /// "" or an unknown id: there is no figure. Nor is there one of estimates: how each of them is bounded
+    /// and whose it is does not read from the back row.
     Q_PROPERTY(QString seriesId READ seriesId WRITE setSeriesId NOTIFY seriesIdChanged)
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)

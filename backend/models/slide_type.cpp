@@ -11,7 +11,8 @@ namespace models {
 
 namespace {
 
-// As qml/Present/SlideWords.qml has them, for a slide of 1920×1080; a test of the window compares the outcome.
+// As qml/Present/SlideWords.qml has them, for a slide of 1920×1080; a test of the window compares the
+// outcome.
 constexpr QSizeF kDesign{1920, 1080};
 constexpr double kSlideMargin = 106;
 constexpr double kWordSpacing = 34;

@@ -21,8 +21,8 @@ struct TextLook {
     QString title{}; ///< Of the file, and at the foot of each page.
 };
 
-/// Pages of text, numbered: real text that can be searched and copied. `write` is called at once and fills the
-/// document, with drawings among its words. Needs a QGuiApplication, for the fonts.
+/// Pages of text, numbered: real text that can be searched and copied. `write` is called at once and fills
+/// the document, with drawings among its words. Needs a QGuiApplication, for the fonts.
 [[nodiscard]] std::unique_ptr<Pages> textPages(const TextLook& look,
                                                const std::function<void(QTextDocument&, Inserts&)>& write);
 

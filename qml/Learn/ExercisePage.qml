@@ -64,6 +64,9 @@ FocusScope {
         spacing: root.sizes.gap
         interactive: contentHeight > height
         Accessible.name: qsTr("Exercise %1 of %2").arg(root.round.number).arg(root.round.count)
+        // What is above the verdict may shrink after it has come into sight.
+        onContentHeightChanged: if (root.answered)
+            Qt.callLater(question.reveal, why)
 
         UiText {
             objectName: "exercise.task"

@@ -181,8 +181,8 @@ Item {
         scale: Math.min(1, root.height * 0.42 / Math.max(1, height))
         transformOrigin: Item.TopLeft
         explorer: root.explorer
-        // Numbers that stand on the map are its figure already.
-        seriesId: root.step.sized ? "" : root.step.figure
+        // Numbers that stand on the map are its figure already; and the map has the room where it needs it.
+        seriesId: root.step.sized || !layer.frameFits(root.step.stepId, Qt.size(root.width, root.height), root.paperWidth, root.height * 0.5) ? "" : root.step.figure
         unit: root.unit
         textUnit: root.unit * Theme.textScale
         still: root.still

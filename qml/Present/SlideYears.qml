@@ -7,8 +7,8 @@ import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
-// Numbers over years. Counts stand on the foot; a sum of several years is plain; estimates are ranges, and fade where no
-// bound is known. Only the highest and the last are named.
+// Numbers over years. Counts stand on the foot; a sum of several years is plain; what is known as a range is one. Only the
+// highest and the last are named.
 Item {
     id: root
 
@@ -49,36 +49,13 @@ Item {
                 anchors.fill: parent
                 color: mark.modelData.plain ? Theme.edge : Theme.c1
             }
-            // A range from bound to bound; what has none fades.
+            // From bound to bound.
             Rectangle {
                 visible: !mark.modelData.column
                 anchors.fill: parent
-
-                gradient: Gradient {
-                    GradientStop {
-                        position: 0
-                        color: mark.modelData.openAbove ? Qt.alpha(Theme.c1soft, 0.05) : Theme.c1soft
-                    }
-                    GradientStop {
-                        position: 1
-                        color: mark.modelData.openBelow ? Qt.alpha(Theme.c1soft, 0.05) : Theme.c1soft
-                    }
-                }
-            }
-            // Its bounds; a single estimate is one line.
-            Rectangle {
-                visible: !mark.modelData.column && !mark.modelData.openAbove
-                y: -height / 2
-                width: parent.width
-                height: Math.max(2, 5 * root.unit)
-                color: Theme.c1
-            }
-            Rectangle {
-                visible: !mark.modelData.column && !mark.modelData.openBelow
-                y: parent.height - height / 2
-                width: parent.width
-                height: Math.max(2, 5 * root.unit)
-                color: Theme.c1
+                color: Theme.c1soft
+                border.width: Math.max(2, 5 * root.unit)
+                border.color: Theme.c1
             }
         }
     }
@@ -88,11 +65,9 @@ Item {
         UiText {
             required property figureMark modelData
             readonly property real middle: (modelData.from + modelData.to) / 2 * root.plot.width
-            // A fading range is named at the bound that is known.
-            readonly property real at: modelData.openAbove ? modelData.low : modelData.high
 
             x: Math.max(0, Math.min(root.width - implicitWidth, middle - implicitWidth / 2))
-            y: root.plot.y + root.plot.height * (1 - at * root.grown) - implicitHeight - 3 * root.unit
+            y: root.plot.y + root.plot.height * (1 - modelData.high * root.grown) - implicitHeight - 3 * root.unit
             text: modelData.text
             font.pixelSize: root.small
             font.weight: Font.DemiBold

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One side of scripts/bench present: a lesson on two windows of 1920×1080, or two windows with an empty Map each.
-// It says how long a step's first frame took to come and how many frames a second the class's window then drew.
+// One side of scripts/bench present: a lesson on two windows of 1920×1080, or two windows with an empty Map
+// each. It says how long a step's first frame took to come and how many frames a second the class's window
+// then drew.
 #include "app/window.h"
 #include "map/flight.h"
 #include "map/maps.h"
@@ -70,8 +71,9 @@ void waitFor(const char* what, const std::function<bool()>& condition) {
 
 QQuickWindow* classWindow() {
     const QWindowList windows = QGuiApplication::allWindows();
-    const auto found = std::ranges::find_if(
-        windows, [](const QWindow* window) { return window->objectName() == u"audience" && window->isExposed(); });
+    const auto found = std::ranges::find_if(windows, [](const QWindow* window) {
+        return window->objectName() == u"audience" && window->isExposed();
+    });
     return found == windows.end() ? nullptr : qobject_cast<QQuickWindow*>(*found);
 }
 

@@ -217,7 +217,8 @@ void TestPresentation::showsTheNextStep() {
 void TestPresentation::walksThePlan() {
     Lesson lesson;
     const auto& told = lesson.explorer.story().steps;
-    lesson.presentation().setPlan({{story::find(told, u"s3"), "Own *words*", 2}, {story::find(told, u"s1"), "", 3}});
+    lesson.presentation().setPlan(
+        {{story::find(told, u"s3"), "Own *words*", 2}, {story::find(told, u"s1"), "", 3}});
     const QAbstractItemModelTester tester(lesson.presentation().steps());
     QCOMPARE(lesson.presentation().steps()->rowCount(), 2);
     lesson.atlas.goToStep("s3");

@@ -105,9 +105,9 @@ private:
     QSet<QString> m_translated;      ///< The program's strings that read otherwise in Korean.
     QSet<QString> m_translatedNames; ///< The story's names with Korean and Chinese.
     /// The program's and its map's names, and those of keys.
-    QRegularExpression m_names{
-        QStringLiteral("^(Two Rivers|English|OpenStreetMap contributors.*|Natural Earth|GeoNames|km|"
-                       "(Enter|Shift|Space|PgDn|PgUp|Home|End|Tab|Esc|Ctrl|Alt|[BDEFLNOPQSWZ]|[ +]|\\d)+)$")};
+    QRegularExpression m_names{QStringLiteral(
+        "^(Two Rivers|English|OpenStreetMap contributors.*|Natural Earth|GeoNames|km|"
+        "(Enter|Shift|Space|PgDn|PgUp|Home|End|Tab|Esc|Ctrl|Alt|[BDEFLNOPQSWYZ]|[ +]|\\d)+)$")};
 };
 
 } // namespace

@@ -367,7 +367,9 @@ void TestLessonWindow::inkStaysThroughResizesZoomsAndSaves() {
     QVERIFY(Desktop::until([this] { return ink().size() == 1; }));
     const std::vector<lesson::Stroke> drawn = ink();
     QRandomGenerator random(7);
-    const auto between = [&random](double low, double high) { return low + (high - low) * random.generateDouble(); };
+    const auto between = [&random](double low, double high) {
+        return low + (high - low) * random.generateDouble();
+    };
     for (int round = 0; round < 100; ++round) {
         m_desktop->window().resize(random.bounded(720, 1800), random.bounded(560, 1000));
         m_desktop->atlas().moveCamera(between(124, 131), between(39, 43), between(4, 9));
@@ -380,6 +382,7 @@ void TestLessonWindow::inkStaysThroughResizesZoomsAndSaves() {
     // Back at the step's own view it is under the same pixel.
     m_desktop->window().resize(kWindow);
     QVERIFY(Desktop::until([this] { return m_desktop->window().size() == kWindow; }));
+    key("d");
     key("BackSpace");
     QVERIFY(Desktop::until([this] { return !m_desktop->explorer().wandered(); }));
     QVERIFY(m_desktop->settle());

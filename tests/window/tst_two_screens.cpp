@@ -74,7 +74,8 @@ void TestTwoScreens::cleanupTestCase() {
 
 bool TestTwoScreens::xrandr(const QStringList& arguments) {
     return QProcess::execute(QStringLiteral("xrandr"),
-                             QStringList{QStringLiteral("--output"), QStringLiteral("DUMMY1")} + arguments) == 0;
+                             QStringList{QStringLiteral("--output"), QStringLiteral("DUMMY1")} + arguments) ==
+           0;
 }
 
 bool TestTwoScreens::plugIn() {
@@ -117,7 +118,8 @@ void TestTwoScreens::searchInPrivate() {
     QVERIFY(Desktop::until([this] { return m_room->presenter().selection() != nullptr; }));
     QVERIFY(m_room->audience() == held);
     m_desktop->key(QStringLiteral("plus"));
-    QVERIFY(Desktop::until([this] { return std::holds_alternative<explore::Camera>(m_room->presenter().view); }));
+    QVERIFY(
+        Desktop::until([this] { return std::holds_alternative<explore::Camera>(m_room->presenter().view); }));
     QVERIFY(m_room->audience() == held);
     QVERIFY(m_desktop->settle());
     Desktop::savePicture(m_desktop->window(), QStringLiteral("presenter-frozen"));
@@ -152,7 +154,8 @@ void TestTwoScreens::drawForTheClass() {
     // How many of the class's pixels about the middle of the stroke have the pen's colour.
     const auto inked = [this] {
         const QImage seen = Classroom::classWindow()->grabWindow();
-        const QPoint middle(qRound(seen.width() * kStroke.center().x()), qRound(seen.height() * kStroke.center().y()));
+        const QPoint middle(qRound(seen.width() * kStroke.center().x()),
+                            qRound(seen.height() * kStroke.center().y()));
         int count = 0;
         for (int dy = -3; dy <= 3; ++dy)
             count += likeTheFirstPen(seen.pixelColor(middle + QPoint(0, dy))) ? 1 : 0;
@@ -163,7 +166,9 @@ void TestTwoScreens::drawForTheClass() {
     QVERIFY(m_desktop->settle());
     QCOMPARE(inked(), 0);
     const QQuickItem* map = m_desktop->item(QStringLiteral("present.map"));
-    const auto onMap = [map](QPointF part) { return map->mapToScene({map->width() * part.x(), map->height() * part.y()}); };
+    const auto onMap = [map](QPointF part) {
+        return map->mapToScene({map->width() * part.x(), map->height() * part.y()});
+    };
     m_desktop->drag(onMap(kStroke.p1()), onMap(kStroke.p2()));
     QVERIFY(Desktop::until([&] { return strokes() == 1; }));
     QVERIFY(m_desktop->settle());

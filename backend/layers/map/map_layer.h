@@ -131,6 +131,10 @@ public:
                                              const QSizeF& other) const;
     /// The camera for the explorer's view in the space that the insets leave.
     Q_INVOKABLE [[nodiscard]] layers::MapCamera fit() const;
+    /// Whether a step's frame is whole in a view of that size that has so much covered on the left and below,
+    /// within the limits of the camera; false for an unknown step.
+    Q_INVOKABLE [[nodiscard]] bool frameFits(const QString& step, const QSizeF& view, double left_px,
+                                             double bottom_px) const;
     /// What Tab walks through: the regions along the border from west to east, then the places in
     /// view, then the events that have a mark of their own.
     Q_INVOKABLE [[nodiscard]] QStringList tabOrder() const;

@@ -4,6 +4,7 @@
 // What the item works out from the story for each frame.
 #include "geo/polyline.h"
 #include "layers/map/map_layer.h"
+#include "layers/map/map_limits.h"
 
 #include <QQuickWindow>
 #include <QThreadPool>
@@ -211,6 +212,25 @@ QString MapLayer::refAt(double x, double y, double tolerance_px) const {
     return refs.isEmpty() ? QString() : refs.front();
 }
 
+bool MapLayer::frameFits(const QString& step, const QSizeF& view, double left_px, double bottom_px) const {
+    const explore::Explorer* explorer = m_explorer.explorer;
+    const story::Step* found = explorer == nullptr ? nullptr : story::find(explorer->story().steps, step);
+    if (found == nullptr || view.isEmpty())
+        return false;
+    const geo::LonLatBox frame{.west_deg = found->frame.west_deg,
+                               .south_deg = found->frame.south_deg,
+                               .east_deg = found->frame.east_deg,
+                               .north_deg = found->frame.north_deg};
+    const geo::ViewSize size{.width_px = view.width(), .height_px = view.height()};
+    const geo::Camera fitted =
+        geo::frameCamera(frame, size, {.left_px = left_px, .bottom_px = bottom_px}, mapLimits.most_zoom);
+    const geo::Camera shown = geo::limited(fitted, mapLimits, size, {.left_px = left_px});
+    const double south = geo::toMercator(geo::LonLat{frame.west_deg, frame.south_deg}).y;
+    constexpr double kExact_px = 1;
+    return view.height() / 2 + (south - shown.centre.y) * geo::worldSizePx(shown.zoom) <=
+           view.height() - bottom_px + kExact_px;
+}
+
 MapCamera MapLayer::fit() const {
     double longitude = m_position.longitude_deg;
     double latitude = m_position.latitude_deg;
@@ -234,7 +254,7 @@ MapCamera MapLayer::fit() const {
                                                          .top_px = m_topInset,
                                                          .right_px = m_rightInset,
                                                          .bottom_px = m_bottomInset},
-                                                        12);
+                                                        mapLimits.most_zoom);
             const geo::LonLat position = geo::toLonLat(fitted.centre);
             longitude = position.longitude_deg;
             latitude = position.latitude_deg;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/map/map_navigator.h"
 
-#include "geo/basemap.h"
+#include "layers/map/map_limits.h"
 
 #include <chrono>
 #include <cmath>
@@ -15,8 +15,6 @@ namespace {
 constexpr double step_ms = 180;       // the design's "turn"
 constexpr double wheelPerLevel = 480; // four notches
 constexpr double pixelsPerLevel = 240;
-
-const geo::CameraLimits limits{.extent = geo::basemap_extent, .least_zoom = 3, .most_zoom = 12};
 
 geo::Camera fromQml(const MapCamera& camera) {
     return {geo::toMercator(geo::LonLat{camera.longitude, camera.latitude}), camera.zoom};
@@ -89,7 +87,7 @@ void MapNavigator::resized() {
 }
 
 geo::Camera MapNavigator::allowed(const geo::Camera& camera) const {
-    return geo::limited(camera, limits, m_view, m_covers);
+    return geo::limited(camera, mapLimits, m_view, m_covers);
 }
 
 void MapNavigator::setCamera(const geo::Camera& camera) {
@@ -175,7 +173,7 @@ MapNavigator::Advance MapNavigator::next(Gliding& gliding) const {
 }
 
 geo::Camera MapNavigator::zoomed(geo::ViewPoint point, double levels) const {
-    return geo::zoomedAbout(m_camera, point, levels, limits, m_view, m_covers);
+    return geo::zoomedAbout(m_camera, point, levels, mapLimits, m_view, m_covers);
 }
 
 geo::Camera MapNavigator::moved(geo::PixelVector way) const {
@@ -251,7 +249,7 @@ void MapNavigator::zoomToRect(const QRectF& rect) {
     const geo::LonLat southEast = at(box.bottomRight());
     fly(geo::frameCamera({northWest.longitude_deg, southEast.latitude_deg, southEast.longitude_deg,
                           northWest.latitude_deg},
-                         m_view, m_covers, limits.most_zoom),
+                         m_view, m_covers, mapLimits.most_zoom),
         true);
 }
 
