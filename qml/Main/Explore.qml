@@ -78,7 +78,11 @@ FocusScope {
     }
 
     // The other reading column takes the keyboard over.
-    onNarrowChanged: Qt.callLater(() => root.essay?.forceActiveFocus())
+    // The panes are others now; the focus stays away where it was, as in a presentation over them.
+    onNarrowChanged: {
+        if (activeFocus)
+            Qt.callLater(() => root.essay?.forceActiveFocus());
+    }
 
     Loader {
         id: column

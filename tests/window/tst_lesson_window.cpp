@@ -371,7 +371,7 @@ void TestLessonWindow::inkStaysThroughResizesZoomsAndSaves() {
         return low + (high - low) * random.generateDouble();
     };
     for (int round = 0; round < 100; ++round) {
-        m_desktop->window().resize(random.bounded(720, 1800), random.bounded(560, 1000));
+        m_desktop->window().resize(random.bounded(720, 1200), random.bounded(560, 760));
         m_desktop->atlas().moveCamera(between(124, 131), between(39, 43), between(4, 9));
         QCoreApplication::processEvents();
         lesson().setTitle(QString::number(round));
