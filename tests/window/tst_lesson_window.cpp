@@ -251,7 +251,7 @@ void TestLessonWindow::typeIsAsLargeAsIsSaid() {
     for (const auto& [size, scale] : {std::pair(QSize(1366, 768), 1.0), {QSize(1024, 768), 1.5}}) {
         m_desktop->atlas().text()->setScale(scale);
         m_desktop->window().resize(size);
-        QVERIFY(Desktop::until([&, size = size] { return m_desktop->window().size() == size; }));
+        QVERIFY(Desktop::until([&, wanted = size] { return m_desktop->window().size() == wanted; }));
         for (const story::Step& step : m_desktop->explorer().story().steps) {
             m_desktop->atlas().goToStep(step.id);
             QVERIFY(m_desktop->settle());

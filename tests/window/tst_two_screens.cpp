@@ -152,7 +152,7 @@ void TestTwoScreens::drawForTheClass() {
         return lesson::inkOf(lesson, m_room->presenter().step).size();
     };
     // How many of the class's pixels about the middle of the stroke have the pen's colour.
-    const auto inked = [this] {
+    const auto inked = [] {
         const QImage seen = Classroom::classWindow()->grabWindow();
         const QPoint middle(qRound(seen.width() * kStroke.center().x()),
                             qRound(seen.height() * kStroke.center().y()));

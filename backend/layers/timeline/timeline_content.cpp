@@ -61,10 +61,10 @@ void TimelineContent::rebuild(const explore::Explorer& explorer) {
     m_items.clear();
     m_titles.clear();
     m_itemOfEvent.clear();
-    for (Entry& entry : entries) {
+    for (const Entry& entry : entries) {
         m_itemOfEvent.emplace(entry.event->id, static_cast<int>(m_events.size()));
         m_events.push_back(entry.event);
-        m_items.push_back(std::move(entry.item));
+        m_items.push_back(entry.item);
         m_titles.push_back({entry.event->title.in(m_language), entry.event->shortTitleIn(m_language)});
     }
     readCounts(story);

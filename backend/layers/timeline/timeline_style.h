@@ -23,7 +23,7 @@ public:
     }
     /// How far it is from a digit of a count to the next, in pixels: some pairs of digits stand closer.
     [[nodiscard]] double digitAdvance(int digit, int next) const {
-        return m_digitAdvances.at(static_cast<std::size_t>(10 * digit + next));
+        return m_digitAdvances.at(10 * static_cast<std::size_t>(digit) + static_cast<std::size_t>(next));
     }
     /// A colour that the story names ("c1" to "c5").
     [[nodiscard]] QColor colour(const QString& token) const { return m_palette.colour(token); }
