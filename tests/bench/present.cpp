@@ -113,9 +113,11 @@ void flyEmpty(int count) {
     Frames wallFrames(*wall);
     const auto show = [&](double t) {
         const bench::Camera camera = bench::onFlight(t);
-        for (const auto* view : {desk.get(), wall.get()})
+        for (auto* view : {desk.get(), wall.get()}) {
             QMetaObject::invokeMethod(view->rootObject(), "show", QVariant(camera.longitude_deg),
                                       QVariant(camera.latitude_deg), QVariant(camera.zoom));
+            view->update(); // an empty map has nothing that moves
+        }
     };
     show(0);
     waitFor("rest", [&] { return deskFrames.rest() && wallFrames.rest(); });

@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -125,11 +126,11 @@ int main(int argc, char** argv) {
         print(QStringLiteral("vertices %1").arg(bench::addStockItems(root, factor)));
     const auto* layer = qobject_cast<layers::MapLayer*>(root.property("drawing").value<QObject*>());
     if (layer != nullptr) {
-        QObject::connect(layer, &layers::MapLayer::readyChanged,
-                         [layer, &sinceOpening, told = false]() mutable {
-                             if (layer->ready() && !std::exchange(told, true))
-                                 print(QStringLiteral("ready %1").arg(sinceOpening.elapsed()));
-                         });
+        // A map is ready when it rests, so before the flight.
+        constexpr int kPatience_ms = 20000;
+        while (!layer->ready() && sinceOpening.elapsed() < kPatience_ms)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        print(QStringLiteral("ready %1").arg(sinceOpening.elapsed()));
     }
     const int frames = parser.value(QStringLiteral("frames")).toInt();
     const double limit_s = parser.value(QStringLiteral("limit")).toDouble();
