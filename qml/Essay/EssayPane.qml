@@ -17,7 +17,8 @@ FocusScope {
     // A note was asked for.
     signal noteRequested(string ref)
 
-    readonly property bool scrolling: scroll.running
+    // On its way, or about to say at which paragraph it stands.
+    readonly property bool scrolling: scroll.running || view.moving || reading.running
     readonly property bool originalRead: Atlas.original.reading === "original"
 
     objectName: "essay"

@@ -57,7 +57,6 @@ constexpr QSize kDesignSize{1600, 1000};
 constexpr QSize kLeastSize{720, 560};
 /// In pixels, whatever their density.
 constexpr QSize kLargestSize{3840, 2160};
-constexpr int kReadingPause_ms = 300;
 
 #define VERIFY_TEXTS(root)                                                                                   \
     do {                                                                                                     \
@@ -186,13 +185,20 @@ void TestWindow::walksTheParagraphs() {
 
 void TestWindow::scrollsThroughTheEssay() {
     QQuickItem* essay = m_desktop->item(QStringLiteral("essay"));
-    QVERIFY(essay != nullptr);
+    QQuickItem* view = m_desktop->item(QStringLiteral("essay.view"));
+    QVERIFY(essay != nullptr && view != nullptr);
     const QPointF reading = essay->mapToScene(QPointF(essay->width() / 2, essay->height() / 2));
     const auto& paragraphs = m_desktop->explorer().story().paragraphs;
     const auto scrollTo = [&](const QString& id, int notches) {
         for (int i = 0; i < 60 && m_desktop->explorer().paragraph().id != id; ++i) {
+            // Whoever scrolls on without a pause reads nothing: wait until the column has come to rest.
+            const double before = view->property("contentY").toDouble();
             m_desktop->wheel(reading, notches);
-            QTest::qWait(kReadingPause_ms); // whoever scrolls on without a pause reads nothing
+            if (!Desktop::until([&] {
+                    return view->property("contentY").toDouble() != before &&
+                           !essay->property("scrolling").toBool();
+                }))
+                return false;
         }
         return m_desktop->explorer().paragraph().id == id;
     };
