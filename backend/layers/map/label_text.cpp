@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/map/label_text.h"
 
-#include "layers/map/label_halo.h"
+#include "layers/common/label_halo.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

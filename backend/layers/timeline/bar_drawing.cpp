@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bar_crowds.h"
+#include "bar_strip.h"
 #include "timeline_drawing.h"
 
 #include <algorithm>
@@ -18,18 +19,24 @@ constexpr int kBarsOfACrowd = 3; ///< So many hide what lies behind them.
 
 class BarDrawer {
 public:
-    BarDrawer(const TimelineDrawing& drawing, ShapePainter& painter)
+    BarDrawer(const TimelineDrawing& drawing, PictureSheet& bars, ShapePainter& painter)
         : m_in(drawing)
+        , m_bars(bars)
         , m_painter(painter) {}
 
     void draw() {
         for (const TimelineContent::Lane& lane : m_in.content.lanes())
             m_inks.push_back(m_in.style.colour(lane.colour));
-        if (!m_in.layout.merged)
+        if (m_in.layout.spans.empty())
+            return;
+        // Bars of one colour only: where lanes share a row, the newest is in front.
+        if (!m_in.layout.merged) {
             findCrowds();
-        drawCrowds();
+            layBars();
+            paintStrips();
+        }
         for (const TimelineSpan& span : m_in.layout.spans) {
-            if (!isHidden(span))
+            if (m_in.layout.merged || look(span).lit)
                 drawBar(span);
         }
     }
@@ -39,7 +46,6 @@ private:
         return m_in.content.looks()[static_cast<std::size_t>(span.item)];
     }
 
-    /// Bars of one colour only: where lanes share a row, the newest is in front.
     void findCrowds() {
         const explore::TimelineBox& box = m_in.layout.box;
         m_crowds.assign(m_inks.size(), BarCrowds(box.left_px, box.right_px));
@@ -62,8 +68,7 @@ private:
     }
 
     [[nodiscard]] bool isHidden(const TimelineSpan& span) {
-        return !m_crowds.empty() && !look(span).lit &&
-               (crowd(span).hides(span.box.x, span.box.right()) || isOneOfMany(span));
+        return crowd(span).hides(span.box.x, span.box.right()) || isOneOfMany(span);
     }
 
     /// Whether enough bars of the same days, which follow one another, have been drawn.
@@ -76,15 +81,44 @@ private:
         return isHidden;
     }
 
-    void drawCrowds() {
+    /// The crowds of each lane, then the bars with an end in the open.
+    void layBars() {
         for (std::size_t lane = 0; lane < m_crowds.size(); ++lane) {
             const explore::TimelineRect row = m_in.layout.barRow(static_cast<int>(lane));
+            BarStrip& strip = m_strips.emplace_back(rectOf(row), m_in.devicePixelRatio);
             for (const BarCrowds::Run& run : m_crowds[lane].runs()) {
                 const double left = std::max(run.left_px, row.x);
-                const QRectF rect(left, row.y, std::min(run.right_px, row.right()) - left, row.height);
                 for (int bar = 0; bar < kBarsOfACrowd; ++bar)
-                    m_painter.fillRoundedRect(rect, row.height / 2, withOpacity(m_inks[lane], kBarOpacity));
+                    strip.add(left, std::min(run.right_px, row.right()), kBarOpacity);
             }
+        }
+        for (const TimelineSpan& span : m_in.layout.spans) {
+            if (!look(span).lit && !isHidden(span))
+                layBar(span, m_strips[static_cast<std::size_t>(span.lane)]);
+        }
+    }
+
+    void layBar(const TimelineSpan& span, BarStrip& strip) const {
+        const double opacity = look(span).dim ? kDimEvent : kBarOpacity;
+        if (span.fadeLeft_px > 0 || span.fadeRight_px > 0)
+            strip.addFading(span.box.x, span.box.right(), span.fadeLeft_px, span.fadeRight_px, opacity);
+        else
+            strip.add(span.box.x, span.box.right(), opacity);
+    }
+
+    /// All lanes' strips in one picture, one below the other.
+    void paintStrips() {
+        QSize size(0, 0);
+        for (const BarStrip& strip : m_strips)
+            size = {std::max(size.width(), strip.size().width()), size.height() + strip.size().height()};
+        m_bars.picture = QImage(size, QImage::Format_RGBA8888_Premultiplied);
+        m_bars.picture.setDevicePixelRatio(m_in.devicePixelRatio);
+        int line = 0;
+        for (std::size_t lane = 0; lane < m_strips.size(); ++lane) {
+            const BarStrip& strip = m_strips[lane];
+            strip.paint(m_inks[lane], m_bars.picture, line);
+            m_bars.parts.push_back({QRectF(QPointF(0, line), QSizeF(strip.size())), strip.place()});
+            line += strip.size().height();
         }
     }
 
@@ -120,16 +154,18 @@ private:
     };
 
     const TimelineDrawing& m_in;
+    PictureSheet& m_bars;
     ShapePainter& m_painter;
-    std::vector<QColor> m_inks;      ///< By lane.
-    std::vector<BarCrowds> m_crowds; ///< By lane; none where lanes share a row.
-    std::vector<Pile> m_piles;       ///< By lane, its newest.
+    std::vector<QColor> m_inks;      ///< By lane, as all that follow.
+    std::vector<BarCrowds> m_crowds; ///< None where lanes share a row.
+    std::vector<BarStrip> m_strips;
+    std::vector<Pile> m_piles; ///< The newest.
 };
 
 } // namespace
 
-void drawBars(const TimelineDrawing& drawing, ShapePainter& painter) {
-    BarDrawer(drawing, painter).draw();
+void drawBars(const TimelineDrawing& drawing, PictureSheet& bars, ShapePainter& painter) {
+    BarDrawer(drawing, bars, painter).draw();
 }
 
 } // namespace layers

@@ -88,7 +88,7 @@ QSGNode* HatchFill::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
         if (stripe.size() >= 3)
             painter.fillShape(stripe, middle(stripe), m_line);
     }
-    node->update({painter.take(), {}}, window());
+    node->update({.meshes = painter.take()}, window());
     return node;
 }
 

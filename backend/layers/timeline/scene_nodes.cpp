@@ -64,15 +64,18 @@ std::unique_ptr<QSGTransformNode> makeTextNode(const TextRun& run, QQuickWindow*
 } // namespace
 
 PlaneNode::PlaneNode() {
-    auto shapes = std::make_unique<QSGNode>();
-    auto texts = std::make_unique<QSGNode>();
-    m_shapes = shapes.get();
-    m_texts = texts.get();
-    appendChildNode(shapes.release());
-    appendChildNode(texts.release());
+    const auto append = [this](auto node) {
+        auto* const child = node.get();
+        appendChildNode(node.release());
+        return child;
+    };
+    m_sheet = append(std::make_unique<SheetNode>());
+    m_shapes = append(std::make_unique<QSGNode>());
+    m_texts = append(std::make_unique<QSGNode>());
 }
 
 void PlaneNode::update(const TimelinePlane& plane, QQuickWindow* window) {
+    m_sheet->show(plane.sheet, *window);
     updateShapes(plane.meshes);
     updateTexts(plane.texts, window);
 }
@@ -127,7 +130,7 @@ void PlaneNode::updateTexts(const std::vector<TextRun>& texts, QQuickWindow* win
     for (const TextRun& run : texts) {
         QSGTransformNode& node = nextNode(m_same[TextLook(run)], run, window);
         QMatrix4x4 place;
-        place.translate(static_cast<float>(std::round(run.leftMiddle.x() * ratio) / ratio + run.advance_px),
+        place.translate(static_cast<float>(std::round(run.leftMiddle.x() * ratio) / ratio),
                         static_cast<float>(std::round(run.leftMiddle.y() * ratio) / ratio));
         if (node.matrix() != place)
             node.setMatrix(place);

@@ -34,7 +34,7 @@ struct TextLookHash {
     }
 };
 
-/// The scene-graph nodes of one plane: its shapes, then its texts. Lives on the render thread. A text that
+/// The scene-graph nodes of one plane. Lives on the render thread. A text that
 /// stays is only moved; glyphs are laid out again only when words, font or colour change. Texts that say the
 /// same stand beside each other in the tree, so that they are drawn in one go.
 class PlaneNode : public QSGNode {
@@ -57,7 +57,8 @@ private:
     [[nodiscard]] QSGTransformNode& nextNode(SameTexts& same, const TextRun& run, QQuickWindow* window);
     void hideUnwanted();
 
-    QSGNode* m_shapes = nullptr; ///< Owned by the tree, as most nodes are.
+    SheetNode* m_sheet = nullptr; ///< Owned by the tree, as most nodes are.
+    QSGNode* m_shapes = nullptr;
     QSGNode* m_texts = nullptr;
     std::unordered_map<TextLook, SameTexts, TextLookHash> m_same;
     int m_textsMade = 0;

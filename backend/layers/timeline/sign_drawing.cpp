@@ -15,12 +15,10 @@ namespace {
 
 using explore::TimelineSign;
 
-constexpr double kTimeSign_px = 12;
 constexpr double kHovered_px = 2; ///< How much larger a sign is under the pointer.
-constexpr double kSignOutline_px = 2;
-constexpr double kDisc_px = 11;  ///< Radius of the lamp and of the hover disc.
-constexpr double kFocus_px = 14; ///< Radius of the focus ring, outside the lamp disc.
-constexpr double kRing_px = 9;   ///< Radius of the ring of dots, between the sign and the disc's edge.
+constexpr double kDisc_px = 11;   ///< Radius of the lamp and of the hover disc.
+constexpr double kFocus_px = 14;  ///< Radius of the focus ring, outside the lamp disc.
+constexpr double kRing_px = 9;    ///< Radius of the ring of dots, between the sign and the disc's edge.
 constexpr int kRingDots = 10;
 constexpr double kRingDot_px = 0.9;
 
@@ -48,10 +46,12 @@ struct LaneStamps {
 
 class SignDrawer {
 public:
-    SignDrawer(const TimelineDrawing& drawing, ShapePainter& painter, std::vector<TextRun>& texts)
+    SignDrawer(const TimelineDrawing& drawing, ShapePainter& discs, PictureSheet& signs,
+               ShapePainter& painter)
         : m_in(drawing)
-        , m_painter(painter)
-        , m_texts(texts) {
+        , m_discs(discs)
+        , m_signs(signs)
+        , m_painter(painter) {
         for (const TimelineContent::Lane& lane : drawing.content.lanes())
             m_lanes.push_back(stampsOf(lane));
     }
@@ -70,8 +70,10 @@ public:
             if (looks[i].doubtful)
                 drawRingOfDots({sign.x, sign.y}, looks[i]);
             if (sign.text)
-                writeCount(*sign.text, inkOf(looks[i]));
+                m_in.style.signs().write(sign.text->text, leftMiddleOf(*sign.text), looks[i].dim,
+                                         m_signs.parts);
         }
+        m_signs.picture = m_in.style.signs().picture();
     }
 
 private:
@@ -110,13 +112,13 @@ private:
 
     void drawDisc(QPointF centre, const SignLook& look) {
         if (look.hovered && !look.lit)
-            m_painter.fillCircle(centre, kDisc_px, m_in.style.era2);
+            m_discs.fillCircle(centre, kDisc_px, m_in.style.era2);
         if (look.lit) {
-            m_painter.fillCircle(centre, kDisc_px, m_in.style.lamp);
-            m_painter.strokeCircle(centre, kDisc_px, 1.2, m_in.style.ink1);
+            m_discs.fillCircle(centre, kDisc_px, m_in.style.lamp);
+            m_discs.strokeCircle(centre, kDisc_px, 1.2, m_in.style.ink1);
         }
         if (look.focused)
-            m_painter.strokeCircle(centre, kFocus_px, 3, m_in.style.focus);
+            m_discs.strokeCircle(centre, kFocus_px, 3, m_in.style.focus);
     }
 
     /// Something of what the sign stands for is not verified.
@@ -129,7 +131,12 @@ private:
         }
     }
 
+    /// Most signs are stamped; the few that the reader has picked out are drawn above those.
     void drawSign(const TimelineSign& sign, const SignLook& look) {
+        if (!look.lit && !look.hovered) {
+            m_in.style.signs().stamp(sign.lane, {sign.x, sign.y}, look.dim, m_signs.parts);
+            return;
+        }
         const LaneStamps& lane = m_lanes[static_cast<std::size_t>(sign.lane)];
         const SignStamp& stamp = lane.bySize.at(look.hovered ? 1 : 0);
         const QPointF centre(sign.x, sign.y);
@@ -141,30 +148,18 @@ private:
             m_painter.fillShape(stamp.within, centre, lane.litInk);
     }
 
-    /// Digit by digit: ten texts are kept for all counts, where every count would be one of its own.
-    void writeCount(const explore::TimelineText& count, const QColor& ink) {
-        double advance = 0;
-        for (qsizetype i = 0; i < count.text.size(); ++i) {
-            TextRun run = runOf(m_in, count, ink, m_in.style.era1);
-            run.text = count.text.at(i);
-            run.advance_px = advance;
-            m_texts.push_back(std::move(run));
-            if (i + 1 < count.text.size())
-                advance +=
-                    m_in.style.digitAdvance(count.text.at(i).digitValue(), count.text.at(i + 1).digitValue());
-        }
-    }
-
     const TimelineDrawing& m_in;
+    ShapePainter& m_discs;
+    PictureSheet& m_signs;
     ShapePainter& m_painter;
-    std::vector<TextRun>& m_texts;
     std::vector<LaneStamps> m_lanes;
 };
 
 } // namespace
 
-void drawSigns(const TimelineDrawing& drawing, ShapePainter& painter, std::vector<TextRun>& texts) {
-    SignDrawer(drawing, painter, texts).draw();
+void drawSigns(const TimelineDrawing& drawing, ShapePainter& discs, PictureSheet& signs,
+               ShapePainter& painter) {
+    SignDrawer(drawing, discs, signs, painter).draw();
 }
 
 } // namespace layers

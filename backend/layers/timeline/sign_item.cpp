@@ -47,7 +47,7 @@ QSGNode* CategorySign::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     const double size = std::min(width(), height()) - 4;
     ShapePainter painter(window()->effectiveDevicePixelRatio());
     painter.fillShape(signOutline(m_shape, centre, size), centre, m_color);
-    node->update({painter.take(), {}}, window());
+    node->update({.meshes = painter.take()}, window());
     return node;
 }
 

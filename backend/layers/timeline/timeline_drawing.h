@@ -7,26 +7,23 @@
 /// The parts of a timeline's drawing; each draws what the layout has placed.
 namespace layers {
 
-/// The opacity of what does not belong to the selection, beside what does.
-inline constexpr double kDimEvent = 0.28;
-
-[[nodiscard]] inline QColor withOpacity(QColor colour, double opacity) {
-    colour.setAlphaF(static_cast<float>(colour.alphaF() * opacity));
-    return colour;
-}
 [[nodiscard]] inline QRectF rectOf(const explore::TimelineRect& box) {
     return {box.x, box.y, box.width, box.height};
+}
+[[nodiscard]] inline QPointF leftMiddleOf(const explore::TimelineText& text) {
+    return {text.box.x, text.box.y + text.box.height / 2};
 }
 /// A text of the layout, in the font of its role.
 [[nodiscard]] inline TextRun runOf(const TimelineDrawing& drawing, const explore::TimelineText& text,
                                    const QColor& ink, const QColor& halo = {}) {
-    return {text.text, {text.box.x, text.box.y + text.box.height / 2}, 0, drawing.style.font(text.role), ink,
-            halo};
+    return {text.text, leftMiddleOf(text), drawing.style.font(text.role), ink, halo};
 }
 
-/// The days that events cover.
-void drawBars(const TimelineDrawing& drawing, ShapePainter& painter);
-/// The signs of events and their counts, which go to `texts`.
-void drawSigns(const TimelineDrawing& drawing, ShapePainter& painter, std::vector<TextRun>& texts);
+/// The days that events cover: the bars of each lane, and those that are lit above them.
+void drawBars(const TimelineDrawing& drawing, PictureSheet& bars, ShapePainter& painter);
+/// The discs below all signs, then the signs of events with their counts, and above them those that are
+/// picked out.
+void drawSigns(const TimelineDrawing& drawing, ShapePainter& discs, PictureSheet& signs,
+               ShapePainter& painter);
 
 } // namespace layers

@@ -29,8 +29,9 @@ public:
     }
     void update(const TimelineScene& scene, QQuickWindow* window) {
         m_planes[0]->update(scene.ground, window);
-        m_planes[1]->update(scene.signs, window);
-        m_planes[2]->update(scene.front, window);
+        m_planes[1]->update(scene.bars, window);
+        m_planes[2]->update(scene.signs, window);
+        m_planes[3]->update(scene.front, window);
     }
     [[nodiscard]] int textsMade() const {
         int made = 0;
@@ -40,7 +41,7 @@ public:
     }
 
 private:
-    std::array<PlaneNode*, 3> m_planes{};
+    std::array<PlaneNode*, 4> m_planes{};
 };
 
 } // namespace
@@ -218,8 +219,10 @@ void TimelineLayer::geometryChange(const QRectF& now, const QRectF& before) {
 }
 
 void TimelineLayer::itemChange(ItemChange change, const ItemChangeData& data) {
-    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange)
+    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange) {
+        m_style.reset();
         invalidate();
+    }
     QQuickItem::itemChange(change, data);
 }
 
@@ -240,9 +243,13 @@ explore::TimelineBox TimelineLayer::box() const {
     return box;
 }
 
+double TimelineLayer::ratio() const {
+    return window() ? window()->effectiveDevicePixelRatio() : 1;
+}
+
 const TimelineStyle& TimelineLayer::style() {
     if (!m_style)
-        m_style.emplace(m_palette, m_content.language());
+        m_style.emplace(m_palette, m_content, ratio());
     return *m_style;
 }
 
@@ -276,8 +283,7 @@ void TimelineLayer::ensureLayout() {
 
 void TimelineLayer::updatePolish() {
     ensureLayout();
-    const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
-    m_scene = drawTimeline({m_layout, m_content, style(), ratio, itemOf(m_focusedRef)});
+    m_scene = drawTimeline({m_layout, m_content, style(), ratio(), itemOf(m_focusedRef)});
     m_sceneChanged = true;
     update();
 }

@@ -187,6 +187,8 @@ private:
     double m_headerFreeFrom = 0;
     QString m_focusedRef;
 
+    /// Device pixels in a device-independent one.
+    [[nodiscard]] double ratio() const;
     [[nodiscard]] const TimelineStyle& style();
 
     Palette m_palette;

@@ -30,6 +30,7 @@ public:
         , m_box(drawing.layout.box)
         , m_style(drawing.style)
         , m_ground(drawing.devicePixelRatio)
+        , m_bars(drawing.devicePixelRatio)
         , m_signs(drawing.devicePixelRatio)
         , m_front(drawing.devicePixelRatio) {}
 
@@ -39,12 +40,13 @@ public:
         drawHairlines();
         drawAxis();
         drawAsOf();
-        drawBars(m_in, m_signs);
-        drawSigns(m_in, m_signs, m_scene.signs.texts);
+        drawBars(m_in, m_scene.bars.sheet, m_bars);
+        drawSigns(m_in, m_bars, m_scene.signs.sheet, m_signs);
         drawWindow();
         drawHoveredTime();
         drawFrontTexts();
         m_scene.ground.meshes = m_ground.take();
+        m_scene.bars.meshes = m_bars.take();
         m_scene.signs.meshes = m_signs.take();
         m_scene.front.meshes = m_front.take();
         return std::move(m_scene);
@@ -206,6 +208,7 @@ private:
     const explore::TimelineBox& m_box;
     const TimelineStyle& m_style;
     ShapePainter m_ground;
+    ShapePainter m_bars;
     ShapePainter m_signs;
     ShapePainter m_front;
     TimelineScene m_scene;

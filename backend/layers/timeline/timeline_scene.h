@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "picture_sheet.h"
 #include "shape_painter.h"
 #include "timeline_content.h"
 #include "timeline_style.h"
@@ -13,23 +14,24 @@ namespace layers {
 /// A text to draw: left edge, vertical middle.
 struct TextRun {
     QString text;
-    QPointF leftMiddle;    ///< Moved to whole device pixels.
-    double advance_px = 0; ///< Added to it after that: what stands before it of a text in several runs.
+    QPointF leftMiddle; ///< Moved to whole device pixels.
     QFont font;
     QColor colour;
     QColor halo; ///< Invalid: none.
 };
 
-/// One plane of the timeline: shapes, and the texts above them.
+/// One plane of the timeline, from back to front.
 struct TimelinePlane {
-    std::vector<ColouredMesh> meshes;
-    std::vector<TextRun> texts;
+    PictureSheet sheet{};
+    std::vector<ColouredMesh> meshes{};
+    std::vector<TextRun> texts{};
 };
 
 /// Everything the timeline draws, from back to front.
 struct TimelineScene {
     TimelinePlane ground; ///< Eras, histogram, hairlines, axis.
-    TimelinePlane signs;  ///< Spans and signs.
+    TimelinePlane bars;   ///< The days that events cover, and the discs below signs.
+    TimelinePlane signs;  ///< Signs and counts.
     TimelinePlane front;  ///< Veil, brush, labels, badges.
 };
 

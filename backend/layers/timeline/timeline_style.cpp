@@ -4,7 +4,6 @@
 
 #include "families.h"
 
-#include <QFontMetricsF>
 #include <cmath>
 
 namespace layers {
@@ -45,7 +44,7 @@ QFont timelineFont(TextRole role, const Palette& palette, story::Language langua
 
 } // namespace
 
-TimelineStyle::TimelineStyle(const Palette& palette, story::Language language)
+TimelineStyle::TimelineStyle(const Palette& palette, const TimelineContent& content, double devicePixelRatio)
     : m_palette(palette) {
     const auto read = [&palette](const char* token) { return palette.colour(QString::fromLatin1(token)); };
     c1soft = read("c1soft");
@@ -63,14 +62,16 @@ TimelineStyle::TimelineStyle(const Palette& palette, story::Language language)
     rule = read("rule");
     surface = read("surface");
     for (std::size_t role = 0; role < m_fonts.size(); ++role)
-        m_fonts.at(role) = timelineFont(static_cast<TextRole>(role), palette, language);
-    const QFontMetricsF metrics(font(TextRole::Count));
-    for (std::size_t pair = 0; pair < m_digitAdvances.size(); ++pair) {
-        const QChar first(u'0' + static_cast<char16_t>(pair / 10));
-        const QChar next(u'0' + static_cast<char16_t>(pair % 10));
-        m_digitAdvances.at(pair) =
-            metrics.horizontalAdvance(QString(first) + next) - metrics.horizontalAdvance(next);
-    }
+        m_fonts.at(role) = timelineFont(static_cast<TextRole>(role), palette, content.language());
+    const auto inks = [](const QColor& ink) { return SignSheet::Inks{ink, withOpacity(ink, kDimEvent)}; };
+    SignSheet::Look look{.signs = {},
+                         .surface = surface,
+                         .font = font(TextRole::Count),
+                         .countInks = inks(ink1),
+                         .halo = era1};
+    for (const TimelineContent::Lane& lane : content.lanes())
+        look.signs.push_back({lane.shape, inks(colour(lane.colour))});
+    m_signs = SignSheet(look, devicePixelRatio);
 }
 
 } // namespace layers

@@ -4,27 +4,34 @@
 
 #include "explore/timeline_layout.h"
 #include "palette.h"
+#include "sign_sheet.h"
+#include "timeline_content.h"
 
 #include <QFont>
 #include <array>
 
 namespace layers {
 
-/// The theme's colours and fonts as the timeline uses them, looked up once for a theme and a language: a
-/// picture of it asks for them hundreds of times.
+/// The opacity of what does not belong to the selection, beside what does.
+inline constexpr double kDimEvent = 0.28;
+
+[[nodiscard]] inline QColor withOpacity(QColor colour, double opacity) {
+    colour.setAlphaF(static_cast<float>(colour.alphaF() * opacity));
+    return colour;
+}
+
+/// The theme's colours and fonts as the timeline uses them, looked up once for a theme, a story and its
+/// language, and a screen: a picture of it asks for them hundreds of times.
 class TimelineStyle {
 public:
     TimelineStyle() = default;
-    TimelineStyle(const Palette& palette, story::Language language);
+    TimelineStyle(const Palette& palette, const TimelineContent& content, double devicePixelRatio);
 
     /// The font in which a role is set.
     [[nodiscard]] const QFont& font(explore::TextRole role) const {
         return m_fonts.at(static_cast<std::size_t>(role));
     }
-    /// How far it is from a digit of a count to the next, in pixels: some pairs of digits stand closer.
-    [[nodiscard]] double digitAdvance(int digit, int next) const {
-        return m_digitAdvances.at(10 * static_cast<std::size_t>(digit) + static_cast<std::size_t>(next));
-    }
+    [[nodiscard]] const SignSheet& signs() const { return m_signs; }
     /// A colour that the story names ("c1" to "c5").
     [[nodiscard]] QColor colour(const QString& token) const { return m_palette.colour(token); }
 
@@ -34,7 +41,7 @@ public:
 private:
     Palette m_palette;
     std::array<QFont, explore::kTextRoles> m_fonts;
-    std::array<double, 100> m_digitAdvances{}; ///< By pairs of digits.
+    SignSheet m_signs;
 };
 
 } // namespace layers

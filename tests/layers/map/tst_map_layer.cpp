@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/bundle.h"
 #include "geo/mercator.h"
+#include "layers/common/label_halo.h"
 #include "layers/map/ground_picture.h"
-#include "layers/map/label_halo.h"
 #include "layers/map/line_mesh.h"
 #include "layers/map/map_layer.h"
 #include "layers/map/map_style.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layers/map/label_halo.h"
+#include "layers/common/label_halo.h"
 
 #include <algorithm>
 #include <array>
