@@ -32,6 +32,8 @@ PlannedSteps::PlannedSteps(const explore::Explorer& explorer, QObject* parent)
     , m_explorer(explorer)
     , m_plan(lesson::plannedSteps(nullptr, explorer.story())) {}
 
+PlannedSteps::~PlannedSteps() = default;
+
 void PlannedSteps::setPlan(std::vector<lesson::PlannedStep> plan) {
     beginResetModel();
     m_plan = std::move(plan);
@@ -69,6 +71,8 @@ void PlannedSteps::show(int current, std::vector<double> spent_s) {
 }
 
 void PlannedSteps::retranslate() {
+    for (const auto& [step, view] : m_views)
+        view->restore(explore::withSettingsOf(view->state(), m_explorer.state()));
     if (!m_plan.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {HeadingRole, StatementRole});
 }
@@ -100,9 +104,20 @@ QVariant PlannedSteps::words(int row, int role) const {
         return paragraph == nullptr ? QString() : paragraph->heading;
     case StatementRole:
         return step->statement.in(m_explorer.state().language);
+    case ViewRole:
+        return QVariant::fromValue(viewOf(*step));
     default:
         return {};
     }
+}
+
+explore::ExplorerHandle PlannedSteps::viewOf(const story::Step& step) const {
+    std::unique_ptr<explore::Explorer>& view = m_views[step.id];
+    if (!view) {
+        view = m_explorer.another();
+        view->restore(explore::stateAtStep(m_explorer.story(), step, m_explorer.state()));
+    }
+    return {view.get()};
 }
 
 QVariant PlannedSteps::times(int row, int role) const {
@@ -130,6 +145,7 @@ QHash<int, QByteArray> PlannedSteps::roleNames() const {
             {OpensRole, "opens"},
             {HeadingRole, "heading"},
             {StatementRole, "statement"},
+            {ViewRole, "view"},
             {PlannedRole, "planned"},
             {PlannedSecondsRole, "plannedSeconds"},
             {SpentRole, "spent"},

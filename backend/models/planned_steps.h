@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "explore/explorer.h"
+#include "explore/explorer_handle.h"
 #include "lesson/lesson.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <map>
+#include <memory>
 #include <vector>
 
 namespace models {
@@ -26,6 +28,7 @@ public:
         OpensRole,  ///< It is the first of its paragraph.
         HeadingRole,
         StatementRole,
+        ViewRole,           ///< An explorer that stays at this step, for a picture of it; made when asked for.
         PlannedRole,        ///< "3:00".
         PlannedSecondsRole, ///< For the bar of the plan.
         SpentRole,          ///< "2:41"; "" before it has been shown.
@@ -35,6 +38,8 @@ public:
     Q_ENUM(Role)
 
     explicit PlannedSteps(const explore::Explorer& explorer, QObject* parent = nullptr);
+    ~PlannedSteps() override;
+    Q_DISABLE_COPY_MOVE(PlannedSteps)
 
     [[nodiscard]] const std::vector<lesson::PlannedStep>& plan() const { return m_plan; }
     /// Steps of the explorer's story; never none.
@@ -46,6 +51,7 @@ public:
 
     /// Tells which row the class sees and what has been spent on each, in seconds.
     void show(int current, std::vector<double> spent_s);
+    /// Words and pictures take on the explorer's language, theme and other settings.
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -55,11 +61,14 @@ public:
 private:
     [[nodiscard]] QVariant words(int row, int role) const;
     [[nodiscard]] QVariant times(int row, int role) const;
+    [[nodiscard]] explore::ExplorerHandle viewOf(const story::Step& step) const;
 
     const explore::Explorer& m_explorer;
     std::vector<lesson::PlannedStep> m_plan;
     std::vector<double> m_spent_s;
     int m_current = 0;
+    /// By step; each stays, since items of QML may still look.
+    mutable std::map<story::Id, std::unique_ptr<explore::Explorer>> m_views;
 };
 
 } // namespace models

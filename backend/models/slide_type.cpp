@@ -3,6 +3,7 @@
 #include "models/slide_type.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
@@ -76,8 +77,11 @@ SlideType slideTypeOf(const story::Step& step, story::Language language, const Q
     const QString sans = QStringLiteral("Inter");
     QFont bold = fontOf(serif, language, statement_px);
     bold.setBold(true);
+    const int statementLines = linesOf(statement, bold, column).count;
     const double words =
-        linesOf(statement, bold, column).count * std::round(statement_px * kStatementLine) +
+        // Text's lines of a fixed height: the first is as high as the font all the same.
+        (statementLines - 1) * std::round(statement_px * kStatementLine) +
+        std::ceil(QFontMetricsF(bold).height()) +
         linesOf(step.support.in(language), fontOf(sans, language, support_px), column * kSmallWidth)
                 .height_px *
             kSupportLine +

@@ -4,9 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Window
-import TwoRivers.Learn
 import TwoRivers.Models
-import TwoRivers.Present
 import TwoRivers.Theme
 
 // The window: the head, the panes, and over all of it the presentation.
@@ -63,31 +61,8 @@ Window {
             explore.numbersOpen = false;
     }
 
-    Binding {
-        target: Theme
-        property: "dark"
-        value: Atlas.dark
-    }
-    Binding {
-        target: Theme
-        property: "language"
-        value: Atlas.language
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: Atlas.reducedMotion || root.still
-    }
-
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: Atlas.text.scale
-    }
-    Binding {
-        target: Theme
-        property: "readFace"
-        value: Atlas.text.face
+    ThemeSettings {
+        still: root.still
     }
     Binding {
         target: Atlas.preflight
@@ -185,16 +160,6 @@ Window {
             parent: content
             onMendRequested: place => root.mend(place)
         }
-        SaidNote {
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space22
-            z: 4
-        }
-        CopyDrop {
-            anchors.fill: parent
-            z: 3
-        }
         Choosers {
             id: choosers
         }
@@ -207,79 +172,26 @@ Window {
         }
     }
 
-    Loader {
-        id: presentation
+    Cover {
+        id: cover
 
         anchors.fill: parent
+        basemapPath: root.basemapPath
+        still: root.still
+        presenting: root.presenting
         active: root.covered
         focus: active
-
-        sourceComponent: Atlas.exercises.shown ? exerciseView : Atlas.presentation.presenterShown ? presenterView : presentView
-        onLoaded: (item as Item)?.forceActiveFocus()
+        onFullScreenToggled: root.toggleFullScreen()
+        onKeyboardWanted: root.requestActivate()
     }
-    Component {
-        id: exerciseView
-
-        ExerciseView {
-            basemapPath: root.basemapPath
-            still: root.still
-            focus: true
-            onLeaveRequested: Atlas.exercises.leave()
-            onFullScreenToggled: root.toggleFullScreen()
-        }
+    // Over everything: a lesson may be dropped, and what is said is seen, while presenting too.
+    SaidNote {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space22
     }
-    Component {
-        id: presentView
-
-        PresentView {
-            basemapPath: root.basemapPath
-            still: root.still
-            focus: true
-            onLeaveRequested: Atlas.endPresenting()
-            onFullScreenToggled: root.toggleFullScreen()
-        }
-    }
-    Component {
-        id: presenterView
-
-        PresenterView {
-            basemapPath: root.basemapPath
-            still: root.still
-            focus: true
-            search: SearchBox {
-                focus: true
-                onFinished: (presentation.item as PresenterView)?.takeKeys()
-            }
-            onLeaveRequested: Atlas.endPresenting()
-            onFullScreenToggled: root.toggleFullScreen()
-        }
-    }
-    // The years that play within a step, wherever they are shown.
-    FrameAnimation {
-        running: Atlas.presentation.years.playing
-        onTriggered: Atlas.presentation.years.advance(frameTime * 1000)
-    }
-    Binding {
-        target: Atlas.presentation.years
-        property: "byYears"
-        value: Theme.reducedMotion
-    }
-    // The class's window, while there is a projector.
-    Loader {
-        active: root.presenting && Atlas.presentation.screens.projector !== ""
-        sourceComponent: AudienceWindow {
-            basemapPath: root.basemapPath
-            still: root.still
-            area: Atlas.presentation.screens.projectorArea
-            screenName: Atlas.presentation.screens.projector
-            exercises: exerciseView
-            onLeaveRequested: Atlas.endPresenting()
-            // Of the two windows the class's may have the keyboard.
-            onSearchRequested: {
-                root.requestActivate();
-                (presentation.item as PresenterView)?.startSearch();
-            }
-        }
+    CopyDrop {
+        anchors.fill: parent
     }
     Binding {
         target: Atlas.presentation.screens
@@ -288,7 +200,7 @@ Window {
     }
     onCoveredChanged: {
         if (covered)
-            presentation.forceActiveFocus();
+            cover.forceActiveFocus();
         else
             explore.forceActiveFocus();
     }

@@ -187,7 +187,9 @@ FocusScope {
         anchors.fill: parent
         active: root.overview
         focus: active
-        sourceComponent: StepOverview {}
+        sourceComponent: StepOverview {
+            basemapPath: root.basemapPath
+        }
         onLoaded: (item as Item)?.forceActiveFocus()
     }
 }

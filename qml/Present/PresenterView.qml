@@ -204,7 +204,9 @@ FocusScope {
         z: 3
         active: root.overview
         focus: active
-        sourceComponent: StepOverview {}
+        sourceComponent: StepOverview {
+            basemapPath: root.basemapPath
+        }
         onLoaded: (item as Item)?.forceActiveFocus()
     }
 }

@@ -11,6 +11,8 @@ import TwoRivers.Theme
 FocusScope {
     id: root
 
+    required property string basemapPath
+
     readonly property real gap: Theme.space22
     readonly property int columns: Math.max(1, Math.min(4, Math.floor((width - gap) / 300)))
 
@@ -37,14 +39,17 @@ FocusScope {
     GridView {
         id: grid
 
+        readonly property int rows: Math.ceil(count / root.columns)
+
         anchors.fill: parent
         leftMargin: root.gap
-        topMargin: root.gap
+        topMargin: Math.max(root.gap, Math.round((height - rows * cellHeight + root.gap) / 2))
         focus: true
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor((width - root.gap) / root.columns)
-        cellHeight: Math.round(cellWidth * 0.5) + root.gap
+        // As high as fills the window, within what a slide in little looks like.
+        cellHeight: Math.round(Math.max(cellWidth * 0.5, Math.min(cellWidth * 0.64, (height - root.gap) / rows - root.gap))) + root.gap
         model: Atlas.presentation.steps
         // From the step that is shown.
         Component.onCompleted: {
@@ -59,6 +64,7 @@ FocusScope {
         delegate: StepTile {
             width: grid.cellWidth - root.gap
             height: grid.cellHeight - root.gap
+            basemapPath: root.basemapPath
             focused: GridView.isCurrentItem && grid.activeFocus
             onChosen: root.choose(stepId)
         }

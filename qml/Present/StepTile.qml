@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import TwoRivers.Controls
+import TwoRivers.Layers
+import TwoRivers.Models
 import TwoRivers.Theme
 
-// One step in the grid of all: its paragraph, its statement, its minutes.
+// One step in the grid of all, as its slide in little: paragraph, statement, minutes, and its map beside them.
 Rectangle {
     id: root
 
@@ -14,7 +16,12 @@ Rectangle {
     required property string statement
     required property string planned
     required property bool current
+    // Stays at this step.
+    required property explorer view
+    required property string basemapPath
     property bool focused: false
+
+    readonly property real wordsWidth: Math.round(width * 0.54)
 
     signal chosen
 
@@ -29,6 +36,44 @@ Rectangle {
     Accessible.selected: current
     Accessible.onPressAction: chosen()
 
+    Item {
+        id: picture
+
+        x: root.wordsWidth
+        y: Theme.space8
+        width: root.width - x - Theme.space8
+        height: root.height - 2 * y
+        clip: true
+
+        MapLayer {
+            id: map
+
+            objectName: "present.tile.map"
+            anchors.fill: parent
+            explorer: root.view
+            theme: Theme
+            dark: Theme.dark
+            basemapPath: root.basemapPath
+            inset: true
+            still: true
+            leftInset: Theme.space8
+            rightInset: Theme.space8
+            topInset: Theme.space8
+            bottomInset: Theme.space8
+
+            function frame() {
+                if (width <= 0 || height <= 0)
+                    return;
+                const camera = fit();
+                longitude = camera.longitude;
+                latitude = camera.latitude;
+                zoom = camera.zoom;
+            }
+            onWidthChanged: Qt.callLater(frame)
+            onHeightChanged: Qt.callLater(frame)
+            Component.onCompleted: frame()
+        }
+    }
     TapHandler {
         id: tap
 
@@ -42,18 +87,22 @@ Rectangle {
         cursorShape: Qt.PointingHandCursor
     }
     UiText {
+        id: title
+
         x: Theme.space16
         y: Theme.space12
-        width: root.width - 2 * Theme.space16 - minutes.width
+        width: minutes.x - x - Theme.space8
         text: qsTr("¶%1 %2").arg(root.number).arg(root.heading)
         color: Theme.ink2
         font.pixelSize: Theme.uiSmall
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
+        elide: Text.ElideRight
     }
     UiText {
         id: minutes
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space16
+        x: root.wordsWidth - width - Theme.space12
         y: Theme.space12
         text: root.planned
         color: Theme.ink2
@@ -64,14 +113,14 @@ Rectangle {
     }
     Text {
         x: Theme.space16
-        y: Theme.space40
-        width: root.width - 2 * x
+        y: title.y + title.height + Theme.space4
+        width: root.wordsWidth - 2 * x
         height: root.height - y - Theme.space12
         text: root.statement
         color: Theme.ink1
         font.family: Theme.serif
         font.bold: true
-        font.pixelSize: Math.round(root.width * 0.072)
+        font.pixelSize: Math.round(root.width * 0.056)
         minimumPixelSize: 13
         fontSizeMode: Text.Fit
         wrapMode: Text.Wrap

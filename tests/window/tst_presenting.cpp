@@ -91,6 +91,13 @@ void TestPresenting::goesThroughTheOverview() {
     QVERIFY(m_room->appears(QStringLiteral("present.overview")));
     QVERIFY(m_desktop->settle());
     m_desktop->picture(QStringLiteral("present-overview"));
+    for (int i = 0; i < 2; ++i) {
+        QQuickItem* tile = m_desktop->item(QStringLiteral("present.tile.") + m_room->stepAt(i));
+        const auto* map = tile->findChild<layers::MapLayer*>(QStringLiteral("present.tile.map"));
+        QVERIFY(map != nullptr && map->ready());
+        QCOMPARE(map->explorer().explorer->state().step, m_room->stepAt(i));
+        QVERIFY2(!map->labels().labels.empty(), "the step's places are named");
+    }
     m_desktop->key(QStringLiteral("Right"));
     m_desktop->key(QStringLiteral("Right"));
     m_desktop->key(QStringLiteral("Return"));
