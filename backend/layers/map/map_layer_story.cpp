@@ -18,6 +18,13 @@ namespace {
 
 using story::Kind;
 
+geo::LonLatBox lonLatBoxOf(const story::Frame& frame) {
+    return {.west_deg = frame.west_deg,
+            .south_deg = frame.south_deg,
+            .east_deg = frame.east_deg,
+            .north_deg = frame.north_deg};
+}
+
 } // namespace
 
 void MapLayer::prepareShapes() {
@@ -217,10 +224,7 @@ bool MapLayer::frameFits(const QString& step, const QSizeF& view, double left_px
     const story::Step* found = explorer == nullptr ? nullptr : story::find(explorer->story().steps, step);
     if (found == nullptr || view.isEmpty())
         return false;
-    const geo::LonLatBox frame{.west_deg = found->frame.west_deg,
-                               .south_deg = found->frame.south_deg,
-                               .east_deg = found->frame.east_deg,
-                               .north_deg = found->frame.north_deg};
+    const geo::LonLatBox frame = lonLatBoxOf(found->frame);
     const geo::ViewSize size{.width_px = view.width(), .height_px = view.height()};
     const geo::Camera fitted =
         geo::frameCamera(frame, size, {.left_px = left_px, .bottom_px = bottom_px}, mapLimits.most_zoom);
@@ -245,10 +249,7 @@ MapCamera MapLayer::fit() const {
                    frame != nullptr && width() > 0 && height() > 0) {
             // A card tells of what is selected; a step's own frame is the same with and without one.
             const double card_px = *frame == m_explorer.explorer->step().frame ? 0 : m_selectionInset;
-            const geo::Camera fitted = geo::frameCamera({.west_deg = frame->west_deg,
-                                                         .south_deg = frame->south_deg,
-                                                         .east_deg = frame->east_deg,
-                                                         .north_deg = frame->north_deg},
+            const geo::Camera fitted = geo::frameCamera(lonLatBoxOf(*frame),
                                                         {.width_px = width(), .height_px = height()},
                                                         {.left_px = m_leftInset + card_px,
                                                          .top_px = m_topInset,
