@@ -127,11 +127,13 @@ endfunction()
 
 # two_rivers_window_test(NAME x COMMAND program argument … [SCREENS script])
 # A test on an X display of its own, so that tests with windows may run side by side: each has its pointer and keyboard.
+# They take longest, so they begin first; and each draws on one thread, since as many run as there are processors.
 function(two_rivers_window_test)
   cmake_parse_arguments(ARG "" "NAME;SCREENS" "COMMAND" ${ARGN})
   if(NOT ARG_SCREENS)
     set(ARG_SCREENS "${PROJECT_SOURCE_DIR}/scripts/lib/with-display")
   endif()
   add_test(NAME ${ARG_NAME} COMMAND "${ARG_SCREENS}" ${ARG_COMMAND})
-  set_tests_properties(${ARG_NAME} PROPERTIES LABELS display SKIP_RETURN_CODE 77)
+  set_tests_properties(${ARG_NAME} PROPERTIES LABELS display SKIP_RETURN_CODE 77 COST 50
+                                                    ENVIRONMENT "LP_NUM_THREADS=0")
 endfunction()

@@ -4,6 +4,7 @@
 #include "explore/catalogue.h"
 
 #include "explore/date_text.h"
+#include "explore/evidence.h"
 
 #include <algorithm>
 #include <cmath>
@@ -239,14 +240,39 @@ std::optional<Frame> Catalogue::frame(const Ref& ref) const {
         return frame({Kind::Region, series(ref.id)->geography});
     case Kind::Paragraph:
         return paragraphFrame(ref.id);
-    case Kind::Time:
     case Kind::Note:
+        return noteFrame(ref);
+    case Kind::Time:
     case Kind::Source:
     case Kind::Check:
     case Kind::Term:
         break;
     }
     return {};
+}
+
+std::optional<Frame> Catalogue::noteFrame(const Ref& note) const {
+    std::optional<Frame> frame;
+    for (const story::Paragraph& paragraph : m_story->paragraphs) {
+        const auto mark = std::ranges::find(paragraph.mentions, note, &story::Mention::target);
+        if (mark == paragraph.mentions.end())
+            continue;
+        const story::Mention words = wordsBeforeNote(paragraph, *mark);
+        for (const story::Mention& mention : paragraph.mentions) {
+            const bool isWithin =
+                mention.begin >= words.begin && mention.begin + mention.length <= words.begin + words.length;
+            const auto part = isWithin && isSomewhere(mention.target) ? this->frame(mention.target)
+                                                                      : std::optional<Frame>();
+            if (part)
+                extend(frame, *part);
+        }
+    }
+    return frame;
+}
+
+bool Catalogue::isSomewhere(const Ref& ref) const {
+    const story::Region* area = ref.kind == Kind::Region ? region(ref.id) : nullptr;
+    return (area != nullptr && area->kind != story::RegionKind::Country) || ref.kind == Kind::Place || ref.kind == Kind::Route;
 }
 
 std::optional<Frame> Catalogue::eventFrame(const story::Event& event) const {

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] std::optional<story::Frame> frame(const story::Ref& ref) const;
 
 private:
+    /// Around what the words before its mark name, countries left out.
+    [[nodiscard]] std::optional<story::Frame> noteFrame(const story::Ref& note) const;
+    /// A thing with a place of its own, smaller than a country.
+    [[nodiscard]] bool isSomewhere(const story::Ref& ref) const;
     [[nodiscard]] std::optional<story::Frame> eventFrame(const story::Event& event) const;
     [[nodiscard]] std::optional<story::Frame> paragraphFrame(const story::Id& paragraph) const;
 

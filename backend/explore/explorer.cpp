@@ -462,7 +462,7 @@ void Explorer::select(const Ref& ref, Pane source) {
     State next = d->state;
     setClause(next.clauses, source, ref);
     const bool moves = ref.kind == Kind::Region || ref.kind == Kind::Place || ref.kind == Kind::Route ||
-                       ref.kind == Kind::Event;
+                       ref.kind == Kind::Event || ref.kind == Kind::Note;
     if (moves && source != Pane::Map) {
         if (const auto frame = d->index.frameOf(ref))
             next.view = *frame;

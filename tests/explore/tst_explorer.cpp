@@ -92,6 +92,8 @@ void TestExplorer::selectingMovesTheView() {
     QCOMPARE(explorer.state().clauses.size(), 1U);
     explorer.select({Kind::Note, "1"}, Pane::Essay);
     QVERIFY(*explorer.state().selection() == (Ref{Kind::Note, "1"}));
+    QCOMPARE(std::get<story::Frame>(explorer.state().view),
+             *explorer.index().frameOf({Kind::Region, "stream"})); // which the words before its mark name
     QVERIFY(!explorer.derived().match->paragraphs.front().words.empty());
     explorer.select({Kind::Paragraph, "p3"}, Pane::Search);
     QCOMPARE(explorer.state().step, "s3");

@@ -206,7 +206,7 @@ void TestWindow::scrollsThroughTheEssay() {
         QVERIFY2(scrollTo(paragraph.id, -4), qUtf8Printable(paragraph.id));
     QVERIFY(m_desktop->settle());
     m_desktop->picture(QStringLiteral("scrolled"));
-    QVERIFY2(scrollTo(paragraphs.front().id, 4), "and back to the first");
+    QVERIFY2(scrollTo(paragraphs.front().id, 16), "and back to the first");
 }
 
 void TestWindow::clicksOneYear() {
