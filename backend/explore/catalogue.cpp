@@ -272,7 +272,8 @@ std::optional<Frame> Catalogue::noteFrame(const Ref& note) const {
 
 bool Catalogue::isSomewhere(const Ref& ref) const {
     const story::Region* area = ref.kind == Kind::Region ? region(ref.id) : nullptr;
-    return (area != nullptr && area->kind != story::RegionKind::Country) || ref.kind == Kind::Place || ref.kind == Kind::Route;
+    return (area != nullptr && area->kind != story::RegionKind::Country) || ref.kind == Kind::Place ||
+           ref.kind == Kind::Route;
 }
 
 std::optional<Frame> Catalogue::eventFrame(const story::Event& event) const {

@@ -140,16 +140,11 @@ QVariant PlannedSteps::times(int row, int role) const {
 }
 
 QHash<int, QByteArray> PlannedSteps::roleNames() const {
-    return {{StepIdRole, "stepId"},
-            {NumberRole, "number"},
-            {OpensRole, "opens"},
-            {HeadingRole, "heading"},
-            {StatementRole, "statement"},
-            {ViewRole, "view"},
-            {PlannedRole, "planned"},
-            {PlannedSecondsRole, "plannedSeconds"},
-            {SpentRole, "spent"},
-            {CurrentRole, "current"},
+    return {{StepIdRole, "stepId"},       {NumberRole, "number"},
+            {OpensRole, "opens"},         {HeadingRole, "heading"},
+            {StatementRole, "statement"}, {ViewRole, "view"},
+            {PlannedRole, "planned"},     {PlannedSecondsRole, "plannedSeconds"},
+            {SpentRole, "spent"},         {CurrentRole, "current"},
             {PassedRole, "passed"}};
 }
 

@@ -28,8 +28,8 @@ public:
         OpensRole,  ///< It is the first of its paragraph.
         HeadingRole,
         StatementRole,
-        ViewRole,           ///< An explorer that stays at this step, for a picture of it; made when asked for.
-        PlannedRole,        ///< "3:00".
+        ViewRole,    ///< An explorer that stays at this step, for a picture of it; made when asked for.
+        PlannedRole, ///< "3:00".
         PlannedSecondsRole, ///< For the bar of the plan.
         SpentRole,          ///< "2:41"; "" before it has been shown.
         CurrentRole,        ///< The class sees it.

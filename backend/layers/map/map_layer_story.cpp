@@ -249,13 +249,13 @@ MapCamera MapLayer::fit() const {
                    frame != nullptr && width() > 0 && height() > 0) {
             // A card tells of what is selected; a step's own frame is the same with and without one.
             const double card_px = *frame == m_explorer.explorer->step().frame ? 0 : m_selectionInset;
-            const geo::Camera fitted = geo::frameCamera(lonLatBoxOf(*frame),
-                                                        {.width_px = width(), .height_px = height()},
-                                                        {.left_px = m_leftInset + card_px,
-                                                         .top_px = m_topInset,
-                                                         .right_px = m_rightInset,
-                                                         .bottom_px = m_bottomInset},
-                                                        mapLimits.most_zoom);
+            const geo::Camera fitted =
+                geo::frameCamera(lonLatBoxOf(*frame), {.width_px = width(), .height_px = height()},
+                                 {.left_px = m_leftInset + card_px,
+                                  .top_px = m_topInset,
+                                  .right_px = m_rightInset,
+                                  .bottom_px = m_bottomInset},
+                                 mapLimits.most_zoom);
             const geo::LonLat position = geo::toLonLat(fitted.centre);
             longitude = position.longitude_deg;
             latitude = position.latitude_deg;
