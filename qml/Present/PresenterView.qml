@@ -164,6 +164,8 @@ FocusScope {
             basemapPath: root.basemapPath
             slideSize: root.slideSize
             still: root.still
+            // What the class sees moves as it does there; what comes next is one more map to draw in every frame.
+            flies: root.show.frozen
             outlineWidth: root.show.frozen ? 3 : 1
             outline: root.show.frozen ? Theme.lampEdge : Theme.edge
             onAdvanceRequested: if (!root.show.frozen)

@@ -18,6 +18,8 @@ Item {
     property bool still: false
     // The map can be dragged and zoomed, and things on it picked.
     property bool interactive: false
+    // Another step is flown to; else it is there at once, as on a picture.
+    property bool flies: true
     // The hand is at the mouse: a click is meant for what is under it.
     property bool pointing: true
 
@@ -53,9 +55,9 @@ Item {
         if (width <= 0 || height <= 0)
             return;
         const camera = layer.fit();
-        if (moving && Theme.reducedMotion && !still)
+        if (moving && flies && Theme.reducedMotion && !still)
             crossFade.over(() => navigator.show(camera));
-        else if (moving)
+        else if (moving && flies)
             navigator.flyTo(camera);
         else
             navigator.show(camera);

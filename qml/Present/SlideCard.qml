@@ -19,6 +19,7 @@ Item {
     property real outlineWidth: 1
     property bool still: false
     property bool interactive: false
+    property bool flies: true
 
     readonly property alias slide: slide
     // The place of the picture below its title.
@@ -77,6 +78,7 @@ Item {
             basemapPath: root.basemapPath
             still: root.still
             interactive: root.interactive
+            flies: root.flies
             onAdvanceRequested: root.advanceRequested()
             onBackRequested: root.backRequested()
         }

@@ -3,9 +3,12 @@
 
 #include "classroom.h"
 #include "layers/map/map_layer.h"
+#include "layers/map/map_navigator.h"
 #include "visible_texts.h"
 
 #include <QApplication>
+#include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTest>
 
 /// A lesson on one screen; on_two_screens.sh has those on two.
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void pointsAndDims();
     void textSizeFollowsKeys();
     void onOneScreenByKey();
+    void theNextStepDoesNotFly();
     void presenterFits_data();
     void presenterFits();
 
@@ -172,6 +176,35 @@ void TestPresenting::onOneScreenByKey() {
     m_desktop->key(QStringLiteral("n"));
     QVERIFY(m_room->appears(QStringLiteral("present")));
     QCOMPARE(m_room->presenter().step, m_room->stepAt(1));
+}
+
+void TestPresenting::theNextStepDoesNotFly() {
+    const auto move = [this](bool moving) {
+        m_desktop->window().setProperty("still", !moving);
+        m_desktop->atlas().setReducedMotion(!moving);
+    };
+    move(true);
+    const auto rest = qScopeGuard([&move] { move(false); });
+    m_desktop->atlas().beginPresenting(false);
+    QVERIFY(m_desktop->settle());
+    m_desktop->key(QStringLiteral("n"));
+    QVERIFY(m_room->appears(QStringLiteral("presenter.beside")));
+    QVERIFY(m_desktop->settle());
+    const auto* card = m_desktop->item(QStringLiteral("presenter.beside"));
+    const auto* next = card->findChild<layers::MapNavigator*>();
+    QVERIFY(next != nullptr);
+    const QSignalSpy shows(next, &layers::MapNavigator::cameraChanged);
+    const QSignalSpy flights(next, &layers::MapNavigator::movingChanged);
+    constexpr int steps = 5;
+    for (int step = 1; step <= steps; ++step) {
+        m_desktop->key(QStringLiteral("Next"));
+        QVERIFY(Desktop::until([&] { return m_room->audience().step == m_room->stepAt(step); }));
+        QVERIFY(m_desktop->settle());
+    }
+    QVERIFY2(!shows.isEmpty(), "it shows other steps");
+    QCOMPARE(flights.size(), 0);
+    m_desktop->key(QStringLiteral("n"));
+    QVERIFY(m_room->appears(QStringLiteral("present")));
 }
 
 void TestPresenting::presenterFits_data() {
