@@ -11,11 +11,23 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QOpenGLContext>
+#include <QQmlComponent>
 #include <future>
+#include <tuple>
 
 namespace app {
 
 namespace {
+
+constexpr auto kModule = "TwoRivers.Main";
+constexpr auto kRoot = "Main";
+
+/// The window would load it when it is made; on the way to the answer the driver is opened once.
+void loadGraphicsDriver() {
+    if (QQuickWindow::graphicsApi() == QSGRendererInterface::OpenGL)
+        std::ignore = QOpenGLContext::supportsThreadedOpenGL();
+}
 
 explore::Theme themeOf(const QString& name) {
     return name == u"dark"    ? explore::Theme::Dark
@@ -38,22 +50,27 @@ void collectMaps(const QQuickItem& parent, std::vector<layers::MapLayer*>& maps)
 } // namespace
 
 std::expected<std::unique_ptr<Window>, QString> Window::open(const OpenCall& call, const Options& options) {
-    // The story and the base map are read while the fonts are.
+    // Workers read the story and the base map. What this thread does meanwhile needs neither.
     std::future<std::expected<OpenedStory, QString>> reading =
         std::async(std::launch::async, openStory, call.bundle);
     const auto files = findDataFiles();
     std::shared_ptr<layers::MapStore> basemap = files ? layers::MapStore::of(files->basemap) : nullptr;
+    auto engine = std::make_unique<QQmlApplicationEngine>();
+    QQmlComponent types(engine.get()); // keeps what it has loaded until the window is made of it
+    types.loadFromModule(kModule, kRoot);
     useBundledFonts();
+    loadGraphicsDriver();
     auto story = reading.get();
     if (!story)
         return std::unexpected(story.error());
-    std::unique_ptr<Window> window(new Window(std::move(*story), std::move(basemap), options.session));
+    std::unique_ptr<Window> window(new Window(std::move(engine), std::move(*story), std::move(basemap), options.session));
     if (auto loaded = window->load(call, options); !loaded)
         return std::unexpected(loaded.error());
     return window;
 }
 
-Window::Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap, const QString& session)
+Window::Window(std::unique_ptr<QQmlApplicationEngine> engine, OpenedStory story,
+               std::shared_ptr<layers::MapStore> basemap, const QString& session)
     : m_story(std::move(story))
     , m_basemap(std::move(basemap))
     , m_explorer(m_story.reading.story)
@@ -64,8 +81,9 @@ Window::Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap, con
     , m_figureFiles(m_explorer, m_atlas)
     , m_roundFiles(m_explorer, m_atlas)
     , m_pagePress(m_story.reading.story, m_story.files.basemap, *m_atlas.pages())
+    , m_engine(std::move(engine))
     , m_session(session, m_explorer, m_atlas) {
-    QObject::connect(&m_atlas, &models::Atlas::languageChanged, &m_engine, &QQmlEngine::retranslate);
+    QObject::connect(&m_atlas, &models::Atlas::languageChanged, m_engine.get(), &QQmlEngine::retranslate);
     m_atlas.original()->setReader(
         [story = m_story.reading.story](const QString& path) { return readOriginal(path, *story); });
     m_atlas.lesson()->setReader(
@@ -82,11 +100,11 @@ std::expected<void, QString> Window::load(const OpenCall& call, const Options& o
     follow(call);
     m_atlas.presentation()->screens()->watch();
     m_atlas.setReducedMotion(options.still || m_atlas.reducedMotion());
-    m_engine.setInitialProperties(
+    m_engine->setInitialProperties(
         {{QStringLiteral("basemapPath"), m_story.files.basemap}, {QStringLiteral("still"), options.still}});
-    m_engine.addImageProvider(PageImages::kName, new PageImages(*m_atlas.pages())); // the engine owns it
-    m_engine.loadFromModule("TwoRivers.Main", "Main");
-    const QList<QObject*> roots = m_engine.rootObjects();
+    m_engine->addImageProvider(PageImages::kName, new PageImages(*m_atlas.pages())); // the engine owns it
+    m_engine->loadFromModule(kModule, kRoot);
+    const QList<QObject*> roots = m_engine->rootObjects();
     m_window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
     if (m_window == nullptr)
         return std::unexpected(QStringLiteral("The window could not be made; the reason is above."));

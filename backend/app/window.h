@@ -49,7 +49,8 @@ public:
     [[nodiscard]] std::vector<layers::MapLayer*> visibleMaps() const;
 
 private:
-    Window(OpenedStory story, std::shared_ptr<layers::MapStore> basemap, const QString& session);
+    Window(std::unique_ptr<QQmlApplicationEngine> engine, OpenedStory story,
+           std::shared_ptr<layers::MapStore> basemap, const QString& session);
     [[nodiscard]] std::expected<void, QString> load(const OpenCall& call, const Options& options);
     void follow(const OpenCall& call);
     void followLanguage();
@@ -66,7 +67,7 @@ private:
     FigureFiles m_figureFiles;
     RoundFiles m_roundFiles;
     PagePress m_pagePress;
-    QQmlApplicationEngine m_engine;
+    std::unique_ptr<QQmlApplicationEngine> m_engine; ///< Has QML's types before there is a story.
     QQuickWindow* m_window = nullptr;
     SessionKeeper m_session; // goes first, while there is something to keep
 };
