@@ -21,7 +21,7 @@ namespace {
 constexpr int minLevel = 2;
 constexpr int maxLevel = 11; // beyond it nothing is finer than the survey
 
-/// A relief picture and its description, NAME.json beside NAME.png; nothing when either is missing or broken:
+/// A relief picture and its description, NAME.json beside NAME.pgm; nothing when either is missing or broken:
 /// the map is complete without relief. Its bounds are normalised.
 std::optional<ReliefPicture> loadRelief(const QString& folder, const QString& name, float& neutral) {
     QFile file(QStringLiteral("%1/%2.json").arg(folder, name));
@@ -29,7 +29,7 @@ std::optional<ReliefPicture> loadRelief(const QString& folder, const QString& na
         return std::nullopt;
     const QJsonObject description = QJsonDocument::fromJson(file.readAll()).object();
     const QJsonArray bounds = description.value(u"bounds").toArray();
-    ReliefPicture picture{.image = QImage(QStringLiteral("%1/%2.png").arg(folder, name)), .bounds = {}};
+    ReliefPicture picture{.image = QImage(QStringLiteral("%1/%2.pgm").arg(folder, name)), .bounds = {}};
     if (bounds.size() != 4 || picture.image.isNull())
         return std::nullopt;
     const geo::MercatorBox box = geo::toMercator(geo::LonLatBox{.west_deg = bounds.at(0).toDouble(),
@@ -84,7 +84,6 @@ MapStore::MapStore(QString path)
     : m_path(std::move(path)) {}
 
 MapStore::Loaded MapStore::load(const QString& path) {
-    // Unpacking the pictures takes as long as reading the rest.
     auto relief =
         std::async(std::launch::async, [folder = QFileInfo(path).path()] { return loadRelief(folder); });
     auto basemap = geo::loadBasemap(std::filesystem::path(path.toStdString()));
