@@ -68,10 +68,10 @@ std::vector<LineMesh> LineMeshBuilder::take() {
     return std::exchange(m_meshes, {});
 }
 
-std::unique_ptr<QSGGeometry> makeGeometry(const LineMesh& mesh) {
+SharedMesh sharedMesh(const LineMesh& mesh) {
     const auto segments = static_cast<int>(mesh.vertices.size() / verticesPerSegment);
     auto geometry =
-        std::make_unique<QSGGeometry>(lineAttributes(), static_cast<int>(mesh.vertices.size()), segments * 6);
+        std::make_shared<QSGGeometry>(lineAttributes(), static_cast<int>(mesh.vertices.size()), segments * 6);
     geometry->setDrawingMode(QSGGeometry::DrawTriangles);
     std::memcpy(geometry->vertexData(), mesh.vertices.data(), mesh.vertices.size() * sizeof(LineVertex));
     quint16* index = geometry->indexDataAsUShort();
@@ -80,17 +80,17 @@ std::unique_ptr<QSGGeometry> makeGeometry(const LineMesh& mesh) {
         for (const int corner : {0, 1, 2, 2, 1, 3})
             *index++ = static_cast<quint16>(first + corner);
     }
-    return geometry;
+    return {.geometry = std::move(geometry), .bounds = mesh.bounds};
 }
 
-std::unique_ptr<QSGGeometry> makeGeometry(const FillMesh& mesh) {
-    auto geometry = std::make_unique<QSGGeometry>(QSGGeometry::defaultAttributes_Point2D(),
+SharedMesh sharedMesh(const FillMesh& mesh) {
+    auto geometry = std::make_shared<QSGGeometry>(QSGGeometry::defaultAttributes_Point2D(),
                                                   static_cast<int>(mesh.points.size()),
                                                   static_cast<int>(mesh.indices.size()));
     geometry->setDrawingMode(QSGGeometry::DrawTriangles);
     std::memcpy(geometry->vertexData(), mesh.points.data(), mesh.points.size() * sizeof(geo::LocalPoint));
     std::memcpy(geometry->indexData(), mesh.indices.data(), mesh.indices.size() * sizeof(std::uint16_t));
-    return geometry;
+    return {.geometry = std::move(geometry), .bounds = mesh.bounds};
 }
 
 geo::PointList widened(std::span<const geo::LocalPoint> line) {

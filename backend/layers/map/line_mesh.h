@@ -39,6 +39,13 @@ struct FillMesh {
     geo::MercatorBox bounds;            ///< Relative to the local origin.
 };
 
+/// Geometry as the graphics card gets it. Nobody changes it once it is made, so that all nodes that show it, of
+/// whatever window, share it.
+struct SharedMesh {
+    std::shared_ptr<QSGGeometry> geometry;
+    geo::MercatorBox bounds; ///< Relative to the local origin.
+};
+
 /// Adds lines to meshes and begins a new mesh when one is full.
 class LineMeshBuilder {
 public:
@@ -53,9 +60,9 @@ private:
     std::vector<LineMesh> m_meshes;
 };
 
-/// The geometry that a node draws. The caller owns it.
-[[nodiscard]] std::unique_ptr<QSGGeometry> makeGeometry(const LineMesh& mesh);
-[[nodiscard]] std::unique_ptr<QSGGeometry> makeGeometry(const FillMesh& mesh);
+/// A mesh to be drawn. Safe from any thread.
+[[nodiscard]] SharedMesh sharedMesh(const LineMesh& mesh);
+[[nodiscard]] SharedMesh sharedMesh(const FillMesh& mesh);
 
 /// Local points as doubles for the algorithms of backend/geo, and back. The unit and the origin stay.
 [[nodiscard]] geo::PointList widened(std::span<const geo::LocalPoint> line);

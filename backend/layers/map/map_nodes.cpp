@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/map/map_nodes.h"
 
+#include <utility>
+
 namespace layers {
 
 void SwitchNode::setShown(bool shown) {
@@ -11,16 +13,14 @@ void SwitchNode::setShown(bool shown) {
     markDirty(DirtySubtreeBlocked);
 }
 
-CulledNode::CulledNode(std::unique_ptr<QSGGeometry> geometry, QSGMaterial* material,
-                       const geo::MercatorBox& bounds)
-    : m_bounds(bounds) {
-    setFlag(OwnsGeometry);
-    setGeometry(geometry.release());
+CulledNode::CulledNode(SharedMesh mesh, QSGMaterial* material)
+    : m_mesh(std::move(mesh)) {
+    setGeometry(m_mesh.geometry.get());
     setMaterial(material);
 }
 
 void CulledNode::cull(const geo::MercatorBox& visible) {
-    const bool shown = m_bounds.intersects(visible);
+    const bool shown = m_mesh.bounds.intersects(visible);
     if (m_shown == shown)
         return;
     m_shown = shown;

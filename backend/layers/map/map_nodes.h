@@ -6,6 +6,7 @@
 #include "layers/map/map_materials.h"
 
 #include <QSGGeometryNode>
+#include <array>
 #include <span>
 #include <vector>
 
@@ -24,13 +25,13 @@ private:
 /// Geometry that is left out while it lies off the view.
 class CulledNode : public QSGGeometryNode {
 public:
-    /// The node owns the geometry; the material belongs to its parent.
-    CulledNode(std::unique_ptr<QSGGeometry> geometry, QSGMaterial* material, const geo::MercatorBox& bounds);
+    /// The material belongs to its parent.
+    CulledNode(SharedMesh mesh, QSGMaterial* material);
     [[nodiscard]] bool isSubtreeBlocked() const override { return !m_shown; }
     void cull(const geo::MercatorBox& visible);
 
 private:
-    geo::MercatorBox m_bounds;
+    SharedMesh m_mesh;
     bool m_shown = true;
 };
 
@@ -40,12 +41,16 @@ public:
     explicit MeshNode(std::shared_ptr<const MapView> view)
         : material(std::move(view)) {}
 
-    template <typename Mesh> void add(std::span<const Mesh> meshes) {
-        for (const Mesh& mesh : meshes) {
-            auto node = std::make_unique<CulledNode>(makeGeometry(mesh), &material, mesh.bounds);
+    void add(std::span<const SharedMesh> meshes) {
+        for (const SharedMesh& mesh : meshes) {
+            auto node = std::make_unique<CulledNode>(mesh, &material);
             m_nodes.push_back(node.get());
             appendChildNode(node.release()); // the tree owns it now
         }
+    }
+    template <typename Mesh> void add(std::span<const Mesh> meshes) {
+        for (const Mesh& mesh : meshes)
+            add(std::array{sharedMesh(mesh)});
     }
     void clear() {
         for (CulledNode* node : m_nodes)

@@ -80,9 +80,9 @@ void addFills(const geo::Basemap& basemap, std::uint8_t detail, PreparedLevel& l
         const auto points = basemap.pointsOf(mesh);
         const auto indices = basemap.indicesOf(mesh);
         level.fills.at(static_cast<std::size_t>(groupOf(mesh)))
-            .push_back({.points = {points.begin(), points.end()},
-                        .indices = {indices.begin(), indices.end()},
-                        .bounds = localBox(mesh.bounds, basemap.origin)});
+            .push_back(sharedMesh(FillMesh{.points = {points.begin(), points.end()},
+                                           .indices = {indices.begin(), indices.end()},
+                                           .bounds = localBox(mesh.bounds, basemap.origin)}));
     }
 }
 
@@ -144,8 +144,8 @@ PreparedLevel prepareLevel(const geo::Basemap& basemap, int zoom) {
     addLines(basemap, detail, unitsPerPixel, builders);
     addBorder(basemap, zoom, unitsPerPixel, builders);
     for (auto& [key, builder] : builders) {
-        for (LineMesh& mesh : builder.take())
-            level.lines.at(static_cast<std::size_t>(key.group)).push_back(std::move(mesh));
+        for (const LineMesh& mesh : builder.take())
+            level.lines.at(static_cast<std::size_t>(key.group)).push_back(sharedMesh(mesh));
     }
     return level;
 }

@@ -34,13 +34,13 @@ inline constexpr std::size_t fillGroupCount = 5;
 /// The base map made ready for one whole zoom level: what a scene uploads as it is.
 struct PreparedLevel {
     int zoom = 0;
-    std::array<std::vector<FillMesh>, fillGroupCount> fills;
-    std::array<std::vector<LineMesh>, lineGroupCount> lines;
+    std::array<std::vector<SharedMesh>, fillGroupCount> fills;
+    std::array<std::vector<SharedMesh>, lineGroupCount> lines;
 
-    [[nodiscard]] const std::vector<LineMesh>& of(LineGroup group) const {
+    [[nodiscard]] const std::vector<SharedMesh>& of(LineGroup group) const {
         return lines.at(static_cast<std::size_t>(group));
     }
-    [[nodiscard]] const std::vector<FillMesh>& of(FillGroup group) const {
+    [[nodiscard]] const std::vector<SharedMesh>& of(FillGroup group) const {
         return fills.at(static_cast<std::size_t>(group));
     }
 };
