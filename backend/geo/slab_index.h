@@ -5,6 +5,7 @@
 #include "geo/mercator.h"
 #include "geo/shapes.h"
 
+#include <utility>
 #include <vector>
 
 namespace geo {
@@ -23,12 +24,14 @@ private:
         Mercator from;
         Mercator to;
     };
-    void add(const PointList& ring);
+    /// The slabs that an edge crosses, first and last.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> slabsOf(const Edge& edge) const;
     [[nodiscard]] std::size_t slabOf(double y) const;
 
     double m_top = 0;
     double m_slab = 0; ///< Height of one.
-    std::vector<std::vector<Edge>> m_slabs;
+    std::vector<Edge> m_edges;         ///< Slab by slab; an edge that crosses several is in each.
+    std::vector<std::size_t> m_starts; ///< Of each slab in `m_edges`, and the end of the last.
 };
 
 } // namespace geo

@@ -37,6 +37,7 @@ void MapLayer::setExplorer(const explore::ExplorerHandle& explorer) {
     if (m_explorer.explorer != nullptr)
         m_subscription = m_explorer.explorer->subscribe([this] { stateChanged(); });
     m_shapes.reset();
+    m_shapesInUse.reset();
     m_eventSpots.clear();
     m_fills.clear();
     Q_EMIT explorerChanged();

@@ -7,6 +7,7 @@
 #include "layers/map/event_marks.h"
 #include "layers/map/ground_picture.h"
 #include "layers/map/label_fades.h"
+#include "layers/map/label_pictures.h"
 #include "layers/map/map_camera.h"
 #include "layers/map/map_labels.h"
 #include "layers/map/map_sizes.h"
@@ -269,7 +270,8 @@ private:
     int m_movedFrames = 0;           ///< How many frames in succession have shown another camera.
     std::optional<int> m_drawnLevel; ///< Of the base map, in the last frame.
 
-    std::shared_ptr<const StoryShapes> m_shapes;
+    std::shared_ptr<const MapStore::ShapesInUse> m_shapesInUse;
+    std::shared_ptr<const StoryShapes> m_shapes; ///< The same.
     std::vector<EventSpot> m_eventSpots;                        ///< Of the same story.
     mutable std::optional<std::vector<EventSpot>> m_seenSpots;  ///< Of these; nothing: not known.
     mutable std::optional<std::vector<EventMark>> m_eventMarks; ///< Of these, in view; nothing: not known.
@@ -280,6 +282,7 @@ private:
     std::optional<PlacedText> m_scaleNote; ///< With circles to compare.
     WayReveal m_reveal;
     std::vector<QRectF> m_keptClear;
+    LabelPictures m_pictures; ///< Of names that no frame has shown yet.
     LabelFades m_fades;
     bool m_namesSeen = false; ///< A frame with names has been drawn.
     QElapsedTimer m_clock;    ///< For the fades.

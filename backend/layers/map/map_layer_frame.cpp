@@ -95,7 +95,8 @@ QSGNode* MapLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     drawBase(scenes, story);
     scenes.story.setFrame(story);
     scenes.story.setMarks(marks);
-    scenes.story.setTexts(texts, *window(), ratio);
+    scenes.story.setTexts(texts, *window(), ratio, m_pictures);
+    m_pictures.clear();
     root->markDirty(QSGNode::DirtyMaterial);
     m_namesSeen = m_namesSeen || !m_labels.labels.empty();
     if (m_fades.isFading(m_clock.elapsed()))

@@ -114,6 +114,8 @@ void MapLayer::layout() {
     // The first names are there from the start: nobody has seen the map without them.
     const bool isSoft = !m_still && !m_inset && m_theme != nullptr && m_namesSeen;
     m_labels = layoutLabels(input, keepsPlaces && !m_still ? m_labels : MapLabels());
+    if (window() != nullptr)
+        m_pictures.paint(m_labels.labels, window()->effectiveDevicePixelRatio());
     m_fades.show(m_labels.labels, m_clock.elapsed(), isSoft ? m_theme->property("turnMs").toInt() : 0);
 }
 

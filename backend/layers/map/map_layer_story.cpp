@@ -30,8 +30,8 @@ geo::LonLatBox lonLatBoxOf(const story::Frame& frame) {
 void MapLayer::prepareShapes() {
     if (m_shapes || m_explorer.explorer == nullptr || !m_store || !m_store->basemap())
         return;
-    m_shapes = std::make_shared<const StoryShapes>(
-        storyShapes(m_explorer.explorer->story(), m_store->basemap()->origin));
+    m_shapesInUse = m_store->shapesOf(m_explorer.explorer->story());
+    m_shapes = m_shapesInUse->shapes;
     m_eventSpots = eventSpots(m_explorer.explorer->story());
     forgetEvents(true);
     m_borderLines.clear();

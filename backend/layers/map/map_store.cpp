@@ -165,4 +165,14 @@ std::shared_ptr<const PreparedLevel> MapStore::levelFor(double zoom, Patience pa
     return nearest == m_levels.end() ? nullptr : nearest->second;
 }
 
+std::shared_ptr<const MapStore::ShapesInUse> MapStore::shapesOf(const story::Story& story) {
+    std::shared_ptr<const ShapesInUse> known = m_shapes[&story].lock();
+    if (!known) {
+        known = std::make_shared<const ShapesInUse>(
+            std::make_shared<const StoryShapes>(storyShapes(story, m_basemap->origin)));
+        m_shapes[&story] = known;
+    }
+    return known;
+}
+
 } // namespace layers

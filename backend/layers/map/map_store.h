@@ -5,6 +5,7 @@
 #include "geo/basemap.h"
 #include "layers/map/map_scene.h"
 #include "layers/map/prepared_level.h"
+#include "layers/map/story_shapes.h"
 
 #include <QObject>
 #include <QString>
@@ -52,6 +53,14 @@ public:
     /// none is. May be called while the GUI thread waits for a frame.
     [[nodiscard]] std::shared_ptr<const PreparedLevel> levelFor(double zoom, Patience patience);
 
+    /// What the maps draw of a story. Held by maps alone, which end before the story does; a scene, which may
+    /// outlast both, holds the shapes themselves.
+    struct ShapesInUse {
+        std::shared_ptr<const StoryShapes> shapes;
+    };
+    /// Made when the first map asks, shared by all that show the story. Needs the base map.
+    [[nodiscard]] std::shared_ptr<const ShapesInUse> shapesOf(const story::Story& story);
+
 Q_SIGNALS:
     /// The base map, the relief or a level has become ready, or loading has failed.
     void changed();
@@ -74,6 +83,7 @@ private:
     std::shared_ptr<const Relief> m_relief;
     QString m_problem;
     bool m_hasNews = false; ///< changed() is due.
+    std::map<const story::Story*, std::weak_ptr<const ShapesInUse>> m_shapes;
     std::map<int, std::shared_ptr<const PreparedLevel>> m_levels;
     std::map<int, std::future<std::shared_ptr<const PreparedLevel>>> m_underWay;
 };

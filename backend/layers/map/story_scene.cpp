@@ -201,9 +201,9 @@ void StoryScene::setMarks(const MarkBatch& marks) {
     m_marks.show(marks);
 }
 
-void StoryScene::setTexts(const std::vector<PlacedText>& texts, QQuickWindow& window,
-                          double devicePixelRatio) {
-    m_texts.show(texts, window, devicePixelRatio);
+void StoryScene::setTexts(const std::vector<PlacedText>& texts, QQuickWindow& window, double devicePixelRatio,
+                          const LabelPictures& pictures) {
+    m_texts.show(texts, window, devicePixelRatio, pictures);
 }
 
 } // namespace layers

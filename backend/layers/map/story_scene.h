@@ -44,7 +44,8 @@ public:
 
     void setFrame(const StoryFrame& frame);
     void setMarks(const MarkBatch& marks);
-    void setTexts(const std::vector<PlacedText>& texts, QQuickWindow& window, double devicePixelRatio);
+    void setTexts(const std::vector<PlacedText>& texts, QQuickWindow& window, double devicePixelRatio,
+                  const LabelPictures& pictures);
 
 private:
     struct WayNodes {

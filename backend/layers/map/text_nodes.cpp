@@ -28,17 +28,20 @@ TextNodes::TextNode TextNodes::makeNode(QSGTexture& texture, QQuickWindow& windo
     return text;
 }
 
-void TextNodes::show(const std::vector<PlacedText>& texts, QQuickWindow& window, double devicePixelRatio) {
+void TextNodes::show(const std::vector<PlacedText>& texts, QQuickWindow& window, double devicePixelRatio,
+                     const LabelPictures& pictures) {
     for (const auto& painted : m_texts)
         painted->used = 0;
     const QString ratio = QString::number(devicePixelRatio);
     for (const PlacedText& placed : texts) {
-        std::shared_ptr<Painted>& painted =
-            m_texts[(placed.key.isEmpty() ? placed.text.key() : placed.key) + ratio];
+        const QString key = (placed.key.isEmpty() ? placed.text.key() : placed.key) + ratio;
+        std::shared_ptr<Painted>& painted = m_texts[key];
         if (!painted) {
             painted = std::make_shared<Painted>();
-            painted->texture.reset(window.createTextureFromImage(paintLabel(placed.text, devicePixelRatio),
-                                                                 QQuickWindow::TextureCanUseAtlas));
+            QImage picture = pictures.picture(key);
+            if (picture.isNull())
+                picture = paintLabel(placed.text, devicePixelRatio);
+            painted->texture.reset(window.createTextureFromImage(picture, QQuickWindow::TextureCanUseAtlas));
         }
         // The same words may stand at several places (a paragraph's tag, a count): each has a node of its
         // own.

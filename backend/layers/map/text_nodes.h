@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layers/map/label_text.h"
+#include "layers/map/label_pictures.h"
 
 #include <QHash>
 #include <QSGImageNode>
@@ -28,8 +28,9 @@ public:
     TextNodes();
 
     void attach(QSGNode& parent);
-    /// Shows these and no others.
-    void show(const std::vector<PlacedText>& texts, QQuickWindow& window, double devicePixelRatio);
+    /// Shows these and no others. `pictures`: of those that have been painted already.
+    void show(const std::vector<PlacedText>& texts, QQuickWindow& window, double devicePixelRatio,
+              const LabelPictures& pictures = {});
 
 private:
     struct TextNode {
