@@ -63,7 +63,8 @@ std::expected<std::unique_ptr<Window>, QString> Window::open(const OpenCall& cal
     auto story = reading.get();
     if (!story)
         return std::unexpected(story.error());
-    std::unique_ptr<Window> window(new Window(std::move(engine), std::move(*story), std::move(basemap), options.session));
+    std::unique_ptr<Window> window(
+        new Window(std::move(engine), std::move(*story), std::move(basemap), options.session));
     if (auto loaded = window->load(call, options); !loaded)
         return std::unexpected(loaded.error());
     return window;

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] std::size_t slabOf(double y) const;
 
     double m_top = 0;
-    double m_slab = 0; ///< Height of one.
+    double m_slab = 0;                 ///< Height of one.
     std::vector<Edge> m_edges;         ///< Slab by slab; an edge that crosses several is in each.
     std::vector<std::size_t> m_starts; ///< Of each slab in `m_edges`, and the end of the last.
 };

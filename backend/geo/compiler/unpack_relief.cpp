@@ -16,7 +16,8 @@ int main(int argc, char* argv[]) {
         std::fprintf(stderr, "%s: this is no picture. Get it again from data/basemap.\n", arguments[1]);
         return 2;
     }
-    if (!relief.convertToFormat(QImage::Format_Grayscale8).save(QString::fromLocal8Bit(arguments[2]), "PGM")) {
+    if (!relief.convertToFormat(QImage::Format_Grayscale8)
+             .save(QString::fromLocal8Bit(arguments[2]), "PGM")) {
         std::fprintf(stderr, "%s: the file cannot be written. Check the folder and the free space.\n",
                      arguments[2]);
         return 2;

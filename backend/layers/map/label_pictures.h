@@ -10,8 +10,9 @@
 
 namespace layers {
 
-/// The pictures of names that have just been placed, painted where they were measured: Qt opens the fonts anew
-/// on every thread that uses them. Lives on the GUI thread; the scene looks in while that thread waits for it.
+/// The pictures of names that have just been placed, painted where they were measured: Qt opens the fonts
+/// anew on every thread that uses them. Lives on the GUI thread; the scene looks in while that thread waits
+/// for it.
 class LabelPictures {
 public:
     /// Tells pictures of texts apart that look alike at a device pixel ratio.

@@ -39,8 +39,8 @@ struct FillMesh {
     geo::MercatorBox bounds;            ///< Relative to the local origin.
 };
 
-/// Geometry as the graphics card gets it. Nobody changes it once it is made, so that all nodes that show it, of
-/// whatever window, share it.
+/// Geometry as the graphics card gets it. Nobody changes it once it is made, so that all nodes that show it,
+/// of whatever window, share it.
 struct SharedMesh {
     std::shared_ptr<QSGGeometry> geometry;
     geo::MercatorBox bounds; ///< Relative to the local origin.

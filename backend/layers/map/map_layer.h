@@ -271,7 +271,7 @@ private:
     std::optional<int> m_drawnLevel; ///< Of the base map, in the last frame.
 
     std::shared_ptr<const MapStore::ShapesInUse> m_shapesInUse;
-    std::shared_ptr<const StoryShapes> m_shapes; ///< The same.
+    std::shared_ptr<const StoryShapes> m_shapes;                ///< The same.
     std::vector<EventSpot> m_eventSpots;                        ///< Of the same story.
     mutable std::optional<std::vector<EventSpot>> m_seenSpots;  ///< Of these; nothing: not known.
     mutable std::optional<std::vector<EventMark>> m_eventMarks; ///< Of these, in view; nothing: not known.
