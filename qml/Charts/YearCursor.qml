@@ -95,7 +95,7 @@ Item {
         Hint {
             shown: root.hoveredYear !== 0
             delay: 0
-            y: -implicitHeight - Theme.space4
+            above: true
             text: root.hintText
             detail: root.column.detail
         }

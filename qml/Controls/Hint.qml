@@ -3,68 +3,48 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import TwoRivers.Theme
 
-// A short text on hover: solid ink, two lines at most wide as a hand, never over what it explains.
-T.ToolTip {
+// A short text on hover, below its parent. Most hints are never seen: the sheet is made when it first is.
+Loader {
     id: root
 
     property bool shown: false
+    property string text: ""
     // A second, quieter line.
     property string detail: ""
+    property int delay: 500
+    // Over its parent instead.
+    property bool above: false
+    // Beside a point of its parent instead, and within it.
+    property bool beside: false
+    property point spot
 
-    readonly property real widest: 296
+    readonly property bool wanted: shown && text !== ""
 
-    visible: shown && text !== ""
-    // Only looked at: what is under it takes the pointer and the wheel.
-    enabled: false
-    delay: 500
-    x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
-    y: parent ? parent.height + Theme.space8 : 0
-    margins: Theme.space8
-    padding: Theme.space12
-    topPadding: Theme.space8
-    bottomPadding: Theme.space8
-    implicitWidth: Math.ceil(implicitContentWidth) + leftPadding + rightPadding
-    implicitHeight: Math.ceil(implicitContentHeight + topPadding + bottomPadding)
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
-
-    // Most hints are never seen: the words are made when they first are.
-    property bool made: false
-    onAboutToShow: made = true
-
-    contentItem: Loader {
-        active: root.made
-        sourceComponent: Column {
-            UiText {
-                width: Math.min(implicitWidth, root.widest)
-                text: root.text
-                color: Theme.hintInk
-                font.pixelSize: Theme.uiSmall
-                font.weight: Font.Medium
-                wrapMode: Text.Wrap
-            }
-            UiText {
-                visible: text !== ""
-                width: Math.min(implicitWidth, root.widest)
-                text: root.detail
-                color: Theme.hintInk
-                font.pixelSize: Theme.uiSmall
-                wrapMode: Text.Wrap
-            }
-        }
+    objectName: "hint"
+    onWantedChanged: {
+        if (wanted)
+            active = true;
     }
-    background: Rectangle {
-        color: Theme.ink1
-        radius: Theme.radius6
-    }
-    enter: Transition {
-        NumberAnimation {
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Theme.turnMs
+    active: false
+    // Takes no place in a row; the sheet is no part of it.
+    visible: false
+
+    sourceComponent: HintSheet {
+        readonly property real broad: parent ? parent.width : 0
+        readonly property real high: parent ? parent.height : 0
+
+        parent: root.parent
+        shown: root.wanted
+        text: root.text
+        detail: root.detail
+        delay: root.delay
+        x: root.beside ? Math.max(0, Math.min(broad - width, root.spot.x + Theme.space16)) : Math.round((broad - implicitWidth) / 2)
+        y: {
+            if (root.beside)
+                return Math.max(0, Math.min(high - height, root.spot.y + Theme.space16));
+            return root.above ? -implicitHeight - Theme.space4 : high + Theme.space8;
         }
     }
 }

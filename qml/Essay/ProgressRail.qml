@@ -77,7 +77,7 @@ Item {
                     anchors.margins: 1
                 }
                 Hint {
-                    y: -implicitHeight - Theme.space4
+                    above: true
                     shown: mark.hovered
                     text: mark.text
                 }

@@ -243,8 +243,8 @@ FocusScope {
         text: Atlas.nameOf(pointer.ref)
         // Which paragraphs name it would be an answer.
         detail: root.asking ? "" : Atlas.hintOf(pointer.ref)
-        x: Math.max(0, Math.min(root.width - width, pointer.point.position.x + Theme.space16))
-        y: Math.max(0, Math.min(root.height - height, pointer.point.position.y + Theme.space16))
+        beside: true
+        spot: pointer.point.position
     }
 
     // ---- Cards ----

@@ -99,10 +99,13 @@ Card {
                     }
                 }
             }
-            LayerRow {
-                visible: root.layersToo
+            Loader {
+                active: root.layersToo
+                visible: active
                 x: -Theme.space12
-                upright: true
+                sourceComponent: LayerRow {
+                    upright: true
+                }
             }
         }
     }

@@ -237,7 +237,7 @@ Item {
             text: place.ref === "" ? "" : Atlas.nameOf(place.ref)
             detail: place.ref === "" ? "" : Atlas.hintOf(place.ref)
             delay: root.activeFocus && mouse.hoveredRef === "" ? 0 : 400
-            y: -implicitHeight - Theme.space4
+            above: true
         }
     }
     SignList {

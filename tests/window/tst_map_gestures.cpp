@@ -13,6 +13,7 @@
 #include <QTest>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 class TestMapGestures : public QObject {
     Q_OBJECT
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void theCardOfASelection();
     void clicksAtOnePointGoDown();
     void theGridIsDrawnWhenAskedFor();
+    void aHintStandsBelowItsButton();
+    void aHintStandsBesideThePointer();
 
 private:
     void look(double longitude_deg, double latitude_deg, double zoom);
@@ -43,6 +46,8 @@ private:
     [[nodiscard]] QPointF middle() const;
     [[nodiscard]] QString selection() const;
     [[nodiscard]] bool stateIsWhatIsSeen() const;
+    /// The hints that are shown, with their places in the window.
+    [[nodiscard]] std::map<QString, QRectF> hints() const;
 
     std::unique_ptr<Desktop> m_desktop;
 };
@@ -69,6 +74,20 @@ constexpr std::array clicked{"Dandong",
                              "Korea Bay",
                              "Honshu",
                              "the Philippine Sea"};
+
+void collectHints(const QQuickItem& parent, std::map<QString, QRectF>& shown) {
+    const QList<QQuickItem*> children = parent.childItems();
+    for (const QQuickItem* child : children) {
+        const auto* sheet =
+            child->objectName() == u"hint" ? child->property("item").value<QObject*>() : nullptr;
+        if (sheet != nullptr && sheet->property("visible").toBool()) {
+            const auto* words = sheet->property("contentItem").value<QQuickItem*>();
+            shown.emplace(sheet->property("text").toString(),
+                          words->mapRectToScene(QRectF(QPointF(), words->size())));
+        }
+        collectHints(*child, shown);
+    }
+}
 
 } // namespace
 
@@ -318,6 +337,41 @@ void TestMapGestures::theGridIsDrawnWhenAskedFor() {
     };
     QVERIFY(changed(sea) || changed(sea - QPointF(1, 0)));
     QVERIFY(!changed(sea + QPointF(6, 0)));
+}
+
+std::map<QString, QRectF> TestMapGestures::hints() const {
+    std::map<QString, QRectF> shown;
+    collectHints(*m_desktop->window().contentItem(), shown);
+    return shown;
+}
+
+void TestMapGestures::aHintStandsBelowItsButton() {
+    QQuickItem* fold = m_desktop->item(QStringLiteral("map.ways.fold"));
+    QVERIFY(fold != nullptr);
+    const QString words = fold->property("text").toString();
+    const QRectF button = fold->mapRectToScene(QRectF(QPointF(), fold->size()));
+    m_desktop->move(button.center());
+    QVERIFY(Desktop::until([&] { return hints().contains(words); }));
+    const QRectF hint = hints().at(words);
+    QVERIFY(hint.top() > button.bottom() && hint.top() < button.bottom() + 40);
+    QVERIFY(hint.width() > button.width());
+    m_desktop->move(middle());
+    QVERIFY(Desktop::until([this] { return hints().empty(); }));
+}
+
+void TestMapGestures::aHintStandsBesideThePointer() {
+    // In a window where things move: a still map is not hovered.
+    m_desktop.reset();
+    m_desktop = Desktop::open({}, {.size = kDesignSize});
+    QVERIFY(m_desktop && m_desktop->settle());
+    const QPointF dandong = m_desktop->onMap(124.39, 40.13);
+    m_desktop->move(dandong + QPointF(1, 1));
+    m_desktop->move(dandong);
+    QVERIFY(Desktop::until([this] { return hints().contains(QStringLiteral("Dandong")); }));
+    const QRectF hint = hints().at(QStringLiteral("Dandong"));
+    QVERIFY(hint.left() > dandong.x() && hint.left() < dandong.x() + 60);
+    QVERIFY(hint.top() > dandong.y() && hint.top() < dandong.y() + 60);
+    m_desktop->picture(QStringLiteral("hint-on-the-map"));
 }
 
 int main(int argc, char** argv) {

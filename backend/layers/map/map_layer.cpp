@@ -181,21 +181,7 @@ void MapLayer::placeGround() {
         m_ground->lay(m_groundPicture, now, window()->effectiveDevicePixelRatio());
 }
 
-void MapLayer::wantLevel() {
-    if (m_levelWanted)
-        return;
-    m_levelWanted = true;
-    // Once for all that changes now, and ahead of the frame that draws it.
-    const auto want = [this] {
-        m_levelWanted = false;
-        if (m_store && width() > 0 && height() > 0)
-            m_store->want(m_zoom);
-    };
-    QMetaObject::invokeMethod(this, want, Qt::QueuedConnection);
-}
-
 void MapLayer::moved() {
-    wantLevel();
     forgetEvents(false);
     Q_EMIT cameraChanged();
     m_settle.start();
@@ -204,7 +190,6 @@ void MapLayer::moved() {
 }
 
 void MapLayer::stateChanged() {
-    wantLevel();
     forgetEvents(true);
     m_layoutDue = true;
     polish();

@@ -165,7 +165,6 @@ protected:
 private:
     void openStore();
     void readPalette();
-    void wantLevel();
     void moved();
     void stateChanged();
     void prepareShapes();
@@ -286,7 +285,6 @@ private:
     LabelFades m_fades;
     bool m_namesSeen = false; ///< A frame with names has been drawn.
     QElapsedTimer m_clock;    ///< For the fades.
-    bool m_levelWanted = false;
     bool m_layoutDue = true;
     geo::Camera m_layoutCamera;
     QTimer m_settle; ///< After the last move, the names are placed anew.

@@ -84,12 +84,17 @@ const RegionShape* MapLayer::shapeOf(const story::Ref* ref) const {
 }
 
 void MapLayer::updatePolish() {
+    const bool isSeen = width() > 0 && height() > 0;
     if (m_store)
         m_store->await(patience());
+    // A worker prepares it while names are placed; sooner, the view may have another size yet, and another
+    // level.
+    if (m_store && isSeen)
+        m_store->want(m_zoom);
     prepareShapes();
-    if (width() > 0 && height() > 0)
+    if (isSeen)
         placeGround();
-    if (!m_shapes || width() <= 0 || height() <= 0)
+    if (!m_shapes || !isSeen)
         return;
     const explore::State& state = m_explorer.explorer->state();
     if (const story::Ref* selected = state.selection(); selected != nullptr && selected->kind == Kind::Region)
