@@ -62,6 +62,7 @@ private Q_SLOTS:
     void ranksAndScoresAgree();
     void unknownIdsSaySo();
     void frames();
+    void aNoteIsWhereItsWordsAre();
 
 private:
     MatchIndex m_index{fixture::story()};
@@ -274,8 +275,15 @@ void TestMatchIndex::frames() {
     QVERIFY(frame && frame->west_deg < 2 && frame->east_deg > 4 && frame->south_deg < 2);
     const auto place = m_index.frameOf({Kind::Place, "port"});
     QVERIFY(place && place->west_deg < 1 && place->east_deg > 1);
-    QVERIFY(!m_index.frameOf({Kind::Note, "1"}));
+    QVERIFY(!m_index.frameOf({Kind::Check, "c1"}));
     QCOMPARE(m_index.frameOf({Kind::Event, "feast"}), place);
+}
+
+void TestMatchIndex::aNoteIsWhereItsWordsAre() {
+    QCOMPARE(m_index.frameOf({Kind::Note, "1"}), m_index.frameOf({Kind::Region, "stream"}));
+    const auto story = fixture::story();
+    story->paragraphs[1].mentions[0].target = {Kind::Region, "northland"};
+    QVERIFY2(!MatchIndex(story).frameOf({Kind::Note, "1"}), "a country says too little");
 }
 
 QTEST_GUILESS_MAIN(TestMatchIndex)
