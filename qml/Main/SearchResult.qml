@@ -68,23 +68,25 @@ Item {
             width: parent.width - x - Theme.space12
             anchors.verticalCenter: parent.verticalCenter
 
-            Row {
+            // The other name has a line of its own where it does not fit beside the first.
+            Flow {
                 width: parent.width
                 spacing: Theme.space8
 
                 UiText {
-                    id: label
-
                     width: Math.min(implicitWidth, parent.width)
                     text: root.name
                     textFormat: Text.StyledText
-                    wrapMode: root.otherName === "" ? Text.Wrap : Text.NoWrap
+                    wrapMode: Text.Wrap
                     maximumLineCount: 2
                     elide: Text.ElideRight
                 }
                 UiText {
-                    width: parent.width - label.width - parent.spacing
-                    anchors.baseline: label.baseline
+                    objectName: "result.otherName"
+                    visible: text !== ""
+                    width: Math.min(implicitWidth, parent.width)
+                    // On the baseline of the larger name.
+                    topPadding: Theme.ui - Theme.uiSmall
                     text: root.otherName
                     textFormat: Text.StyledText
                     color: Theme.ink2

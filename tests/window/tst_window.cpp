@@ -28,6 +28,7 @@ private Q_SLOTS:
     void dragsOverYears();
     void wheelZoomsAndBackReturns();
     void searchFindsAndSelects();
+    void aLongNameLeavesRoomForTheOther();
     void fitsEverySize_data();
     void fitsEverySize();
     void everyStepFits_data();
@@ -254,6 +255,22 @@ void TestWindow::searchFindsAndSelects() {
     QVERIFY2(
         Desktop::until([this] { return selectionOf(m_desktop->explorer()) == u"event:shenyang-consulate"; }),
         qUtf8Printable(selectionOf(m_desktop->explorer())));
+}
+
+void TestWindow::aLongNameLeavesRoomForTheOther() {
+    m_desktop->key(QStringLiteral("slash"));
+    m_desktop->type(QStringLiteral("t"));
+    // No key of the test's keyboard has it, whatever the locale.
+    m_desktop->atlas().search()->setQuery(QStringLiteral("두"));
+    const QString row = QStringLiteral("result.event:reporters-at-tumen");
+    QVERIFY(Desktop::until([&] { return m_desktop->item(row) != nullptr; }));
+    QVERIFY(m_desktop->settle());
+    const auto* other = m_desktop->item(row)->findChild<QQuickItem*>(QStringLiteral("result.otherName"));
+    QVERIFY(other != nullptr && other->isVisible());
+    QVERIFY2(other->property("lineCount").toInt() <= 2, "its letters do not stand one below the other");
+    m_desktop->key(QStringLiteral("Escape"));
+    m_desktop->key(QStringLiteral("Escape"));
+    QVERIFY(Desktop::until([&] { return m_desktop->item(row) == nullptr; }));
 }
 
 void TestWindow::fitsEverySize_data() {
