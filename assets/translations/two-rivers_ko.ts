@@ -63,6 +63,28 @@
     </message>
 </context>
 <context>
+    <name>AspectRow</name>
+    <message>
+        <source>%1: the text says %2, the source says %3; they agree</source>
+        <translation>%1: 글은 “%2”, 출처는 “%3”. 서로 같음</translation>
+    </message>
+    <message>
+        <source>%1: the text says %2, the source says %3; they differ</source>
+        <translation>%1: 글은 “%2”, 출처는 “%3”. 서로 다름</translation>
+    </message>
+</context>
+<context>
+    <name>AspectTable</name>
+    <message>
+        <source>The source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>확인된 내容</translation>
+    </message>
+</context>
+<context>
     <name>AudienceWindow</name>
     <message>
         <source>%1 – for the class</source>

@@ -63,6 +63,28 @@
     </message>
 </context>
 <context>
+    <name>AspectRow</name>
+    <message>
+        <source>%1: the text says %2, the source says %3; they agree</source>
+        <translation>%1：正文说“%2”，来源说“%3”；两者一致</translation>
+    </message>
+    <message>
+        <source>%1: the text says %2, the source says %3; they differ</source>
+        <translation>%1：正文说“%2”，来源说“%3”；两者不同</translation>
+    </message>
+</context>
+<context>
+    <name>AspectTable</name>
+    <message>
+        <source>The source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查到的情况</translation>
+    </message>
+</context>
+<context>
     <name>AudienceWindow</name>
     <message>
         <source>%1 – for the class</source>

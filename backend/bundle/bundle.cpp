@@ -33,6 +33,7 @@ void readFiles(const Package& package, const ReadingContext& context) {
     };
     readIfThere("glossary", readGlossary);
     readIfThere("remarks", readRemarks);
+    readIfThere("aspects", readAspects);
     for (const SeriesResource& series : package.series)
         readSeries(series, context);
 }
@@ -43,6 +44,14 @@ void checkWhole(const Draft& draft, Findings& findings) {
     checkGeography(draft, findings);
     checkReach(draft, findings);
     checkSizes(draft, findings);
+    checkAspects(draft, findings);
+}
+
+void addAspects(Draft& draft) {
+    for (AspectRow& row : draft.aspects) {
+        const auto check = std::ranges::find(draft.story.checks, row.check, &story::Check::id);
+        check->aspects.push_back(std::move(row.aspect));
+    }
 }
 
 void sortStory(story::Story& story) {
@@ -71,6 +80,7 @@ Reading read(const QString& folder, const QString& schemaFolder) {
     Reading reading;
     reading.diagnostics = findings.takeSorted();
     if (!hasErrors(reading.diagnostics)) {
+        addAspects(draft);
         sortStory(draft.story);
         reading.story = std::make_shared<const story::Story>(std::move(draft.story));
     }

@@ -57,6 +57,14 @@ struct BoxSpot {
     Spot spot;
 };
 
+/// An aspect of a check, kept apart until the checks are known to be whole.
+struct AspectRow {
+    story::Id check;
+    story::Aspect aspect;
+    Spot spot;     ///< Of the check's id.
+    Spot nameSpot; ///< Of the aspect's name.
+};
+
 /// The story while it is being read: the values, where they came from, and what is still to be looked up.
 struct Draft {
     story::Story story;
@@ -73,6 +81,8 @@ struct Draft {
     std::vector<Spot> eraSpots;
     std::vector<std::vector<Spot>> stepSizeSpots;
     std::vector<DatedSpot> eventDates;
+    /// Every row of the table of aspects; addAspects() puts them where they belong.
+    std::vector<AspectRow> aspects;
     /// One for each place, route and region, for finding swapped coordinates.
     std::vector<BoxSpot> boxes;
     /// Places whose position could not be read.

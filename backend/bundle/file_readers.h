@@ -20,6 +20,8 @@ void readGlossary(const Resource& resource, const ReadingContext& context);
 /// Remarks, which a bundle may lack.
 void readRemarks(const Resource& resource, const ReadingContext& context);
 void readChecks(const Resource& resource, const ReadingContext& context);
+/// What checks compare aspect by aspect, which a bundle may lack.
+void readAspects(const Resource& resource, const ReadingContext& context);
 void readSeries(const SeriesResource& series, const ReadingContext& context);
 
 } // namespace bundle

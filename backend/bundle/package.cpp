@@ -29,18 +29,16 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 8> kUsualF
     {QLatin1StringView("checks"), QLatin1StringView("checks.csv")},
 }};
 
-/// Files that a bundle may lack: NAME.json for each of these names.
-constexpr std::array<QLatin1StringView, 2> kOptionalFiles{QLatin1StringView("glossary"),
-                                                          QLatin1StringView("remarks")};
+/// Files that a bundle may lack.
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 3> kOptionalFiles{{
+    {QLatin1StringView("glossary"), QLatin1StringView("glossary.json")},
+    {QLatin1StringView("remarks"), QLatin1StringView("remarks.json")},
+    {QLatin1StringView("aspects"), QLatin1StringView("aspects.csv")},
+}};
 
 bool isUsualName(const QString& name) {
-    if (std::ranges::contains(kOptionalFiles, name))
-        return true;
-    for (const auto& [usual, path] : kUsualFiles) {
-        if (usual == name)
-            return true;
-    }
-    return false;
+    const auto isIt = [&](const auto& file) { return file.first == name; };
+    return std::ranges::any_of(kUsualFiles, isIt) || std::ranges::any_of(kOptionalFiles, isIt);
 }
 
 bool isSeriesPath(const QString& path) {
@@ -154,8 +152,7 @@ void assumeSeries(const ReadingContext& context, Package& package) {
 }
 
 void assumeOptionalFiles(const ReadingContext& context, Package& package) {
-    for (const QLatin1StringView name : kOptionalFiles) {
-        const QString path = name + QStringLiteral(".json");
+    for (const auto& [name, path] : kOptionalFiles) {
         if (context.folder.dataFiles().contains(path))
             package.resources.try_emplace(name, Resource{name, path, {path, 0, 0, QString()}, {}});
     }

@@ -16,6 +16,8 @@ void checkTimes(const Draft& draft, Findings& findings);
 void checkGeography(const Draft& draft, Findings& findings);
 /// Sizes of steps that no observation gives, or that stand nowhere.
 void checkSizes(const Draft& draft, Findings& findings);
+/// Aspects of one name in one check, of checks that do not part from the text, and none that parts.
+void checkAspects(const Draft& draft, Findings& findings);
 /// Paragraphs without a step, regions that no text can reach.
 void checkReach(const Draft& draft, Findings& findings);
 

@@ -43,13 +43,29 @@ void addSource(const story::Source& source, NoteCard& card) {
     card.url = source.url;
 }
 
-void addClaims(const story::Story& story, const story::Id& note, NoteCard& card) {
+QList<ClaimAspect> aspectsOf(const story::Check& check, story::Language language) {
+    QList<ClaimAspect> aspects;
+    for (const story::Aspect& aspect : check.aspects)
+        aspects.append(
+            {aspect.name.in(language), aspect.text.in(language), aspect.source.in(language), aspect.agrees});
+    return aspects;
+}
+
+QList<Claim>& listFor(const story::Check& check, NoteCard& card) {
+    if (!check.aspects.empty())
+        return card.compared;
+    return check.verdict == story::Verdict::Supported ? card.supported : card.parted;
+}
+
+void addClaims(const explore::Explorer& explorer, const story::Id& note, NoteCard& card) {
+    const story::Story& story = explorer.story();
     for (const story::Check& check : story.checks) {
         if (!std::ranges::contains(check.notes, note))
             continue;
-        QList<Claim>& claims = check.verdict == story::Verdict::Supported ? card.supported : card.parted;
-        claims.append({story::toString({story::Kind::Check, check.id}), check.claim, check.finding,
-                       verdictName(check.verdict), citationsOf(story, check.sources)});
+        listFor(check, card)
+            .append({story::toString({story::Kind::Check, check.id}), check.claim, check.finding,
+                     verdictName(check.verdict), citationsOf(story, check.sources),
+                     aspectsOf(check, explorer.state().language)});
     }
 }
 
@@ -82,7 +98,7 @@ NoteCard noteCardOf(const explore::Explorer& explorer, const story::Id& note) {
         card.paragraphNumber = paragraph->number;
         card.words = wordsOf(*paragraph, note);
     }
-    addClaims(story, note, card);
+    addClaims(explorer, note, card);
     addNoteEvents(explorer, note, card);
     if (found != story.notes.begin())
         card.previous = noteRef(*std::prev(found));

@@ -126,6 +126,22 @@ public:
     friend bool operator==(const Card&, const Card&) = default;
 };
 
+/// One thing of which both a claim and its source tell.
+struct ClaimAspect {
+    Q_GADGET
+    QML_VALUE_TYPE(claimAspect)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString source MEMBER source)
+    Q_PROPERTY(bool agrees MEMBER agrees)
+public:
+    QString name;
+    QString text;   ///< What the essay says.
+    QString source; ///< What its source says.
+    bool agrees = false;
+    friend bool operator==(const ClaimAspect&, const ClaimAspect&) = default;
+};
+
 /// A claim of the essay beside what was found.
 struct Claim {
     Q_GADGET
@@ -135,12 +151,14 @@ struct Claim {
     Q_PROPERTY(QString finding MEMBER finding)
     Q_PROPERTY(QString verdict MEMBER verdict)
     Q_PROPERTY(QStringList citations MEMBER citations)
+    Q_PROPERTY(QList<models::ClaimAspect> aspects MEMBER aspects)
 public:
     QString ref;   ///< "check:c10".
     QString claim; ///< What the essay says, in our words.
     QString finding;
     QString verdict; ///< As verdictName().
     QStringList citations;
+    QList<ClaimAspect> aspects; ///< What the two say aspect by aspect; may be empty.
     friend bool operator==(const Claim&, const Claim&) = default;
 };
 
@@ -160,6 +178,7 @@ struct NoteCard {
     Q_PROPERTY(int paragraphNumber MEMBER paragraphNumber)
     Q_PROPERTY(QString words MEMBER words)
     Q_PROPERTY(QList<models::Claim> supported MEMBER supported)
+    Q_PROPERTY(QList<models::Claim> compared MEMBER compared)
     Q_PROPERTY(QList<models::Claim> parted MEMBER parted)
     Q_PROPERTY(QList<models::CardRow> events MEMBER events)
     Q_PROPERTY(QString previous MEMBER previous)
@@ -177,7 +196,8 @@ public:
     int paragraphNumber = 0;
     QString words;          ///< The words of our text that the mark stands behind; may be empty.
     QList<Claim> supported; ///< Claims that were found to be so.
-    QList<Claim> parted;    ///< Claims that were found to be otherwise, in part or at all, or not found.
+    QList<Claim> compared;  ///< Claims beside which the story tells aspect by aspect what the source says.
+    QList<Claim> parted;    ///< Others that were found to be otherwise, in part or at all, or not found.
     QList<CardRow> events;  ///< Events of which the source tells: when, and what.
     QString previous;       ///< The note before, as a ref; empty at the first.
     QString next;

@@ -277,6 +277,14 @@ inline constexpr std::size_t kIssueCount = 3;
 
 enum class Verdict { Supported, Partly, Differs, NotFound, Opinion };
 
+/// One thing of which both a claim and its source tell, and what each says of it, in few words.
+struct Aspect {
+    LocalText name;
+    LocalText text;   ///< What the essay says.
+    LocalText source; ///< What the source says.
+    bool agrees = false;
+};
+
 /// What the essay claims beside what its sources support.
 struct Check {
     Id id;
@@ -288,6 +296,7 @@ struct Check {
     bool flagged = false;
     std::vector<Issue> issues;
     std::vector<Id> sources;
+    std::vector<Aspect> aspects; ///< In the order of the file; may be empty.
 };
 
 enum class TermKind { Word, Person, Law, Institution };

@@ -10,12 +10,15 @@ import TwoRivers.Theme
 Item {
     id: root
 
+    property real leftX: 0
     required property real leftWidth
     required property real rightX
+    property string rightTitle: qsTr("What was found")
 
     implicitHeight: Math.ceil(text.implicitHeight + Theme.space8)
 
     Shape {
+        x: root.leftX + 1
         y: Math.round(text.implicitHeight / 2)
         preferredRendererType: Shape.CurveRenderer
 
@@ -24,7 +27,8 @@ Item {
             strokeWidth: 2.4
             fillColor: "transparent"
             strokeStyle: ShapePath.DashLine
-            dashPattern: [1, 1.6]
+            capStyle: ShapePath.RoundCap
+            dashPattern: [0.02, 2]
             startX: 0
             startY: 0
 
@@ -37,8 +41,8 @@ Item {
     UiText {
         id: text
 
-        x: 28
-        width: root.leftWidth - x
+        x: root.leftX + 28
+        width: root.leftX + root.leftWidth - x
         text: qsTr("The text")
         font.pixelSize: Theme.uiSmall
         font.weight: Font.DemiBold
@@ -54,7 +58,7 @@ Item {
     UiText {
         x: root.rightX + 28
         width: parent.width - x
-        text: qsTr("What was found")
+        text: root.rightTitle
         font.pixelSize: Theme.uiSmall
         font.weight: Font.DemiBold
         elide: Text.ElideRight

@@ -116,6 +116,13 @@ Column {
             onClicked: Atlas.openSource(root.card.sourceId)
         }
     }
+    Repeater {
+        model: root.card.compared
+
+        AspectTable {
+            width: root.width
+        }
+    }
     Column {
         width: parent.width
         visible: root.card.parted.length > 0

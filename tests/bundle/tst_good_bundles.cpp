@@ -115,6 +115,14 @@ void TestGoodBundles::readsWhatEditorsWrite() {
     QCOMPARE(story.regions[0].shape.polygons.size(), 2);
     QCOMPARE(story.regions[0].shape.polygons[0].size(), 2);
     QCOMPARE(story.checks[0].issues, (std::vector{Issue::Contested, Issue::Outdated}));
+    QVERIFY(story.checks[0].aspects.empty());
+    QCOMPARE(story.checks[1].aspects.size(), 2);
+    QVERIFY2(story.checks[1].aspects[0].agrees, "in the order of the file");
+    const Aspect& from = story.checks[1].aspects[1];
+    QVERIFY(!from.agrees);
+    QCOMPARE(from.name.in(Language::Korean), QStringLiteral("떠난 곳"));
+    QCOMPARE(from.text.in(Language::Chinese), QStringLiteral("Ulsan"));
+    QCOMPARE(from.source.in(Language::Chinese), QStringLiteral("釜山"));
     QCOMPARE(story.remarks.size(), 2);
     QCOMPARE(story.remarks[0].kind, RemarkKind::LeftOut);
     QCOMPARE(story.remarks[0].title.in(Language::Korean), QStringLiteral("비용"));

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void zooms();
     void figures_data();
     void figures();
+    void notes_data();
+    void notes();
 
 private:
     [[nodiscard]] explore::Explorer& explorer() { return m_window->explorer(); }
@@ -42,6 +44,8 @@ private:
     /// What keeps names on the map from being read.
     [[nodiscard]] QString faultsOfNames(const QImage& window);
     void namePlacesIn(const QString& setting);
+    /// Opens the tab of that name at the head of the window.
+    void openTab(const QString& name);
 
     std::unique_ptr<app::Window> m_window;
     QImage m_first; ///< The window as it opened.
@@ -68,6 +72,17 @@ struct Themed {
     explore::Theme theme;
 };
 constexpr std::array kThemes{Themed{"light", explore::Theme::Light}, Themed{"dark", explore::Theme::Dark}};
+
+QQuickItem* itemNamed(QQuickItem* parent, const QString& name) {
+    if (parent->objectName() == name)
+        return parent;
+    const QList<QQuickItem*> children = parent->childItems();
+    for (QQuickItem* child : children) {
+        if (QQuickItem* found = itemNamed(child, name))
+            return found;
+    }
+    return nullptr;
+}
 
 QString named(const char* group, const QString& what) {
     return QLatin1StringView(group) + u'/' + what;
@@ -104,6 +119,7 @@ void GoldenPicturesTest::initTestCase() {
 
 void GoldenPicturesTest::init() {
     m_window->atlas().endPresenting();
+    openTab(QStringLiteral("explore"));
     namePlacesIn(QStringLiteral("both"));
     explorer().setTheme(explore::Theme::Light);
     explorer().goToStep(explorer().story().opening);
@@ -257,6 +273,31 @@ void GoldenPicturesTest::figures() {
                                              {.dark = theme == explore::Theme::Dark}, 1);
     COMPARE_GOLDEN(named("figures", QString::fromUtf8(QTest::currentDataTag())), QImage::fromData(png),
                    kFigureWidth_px);
+}
+
+void GoldenPicturesTest::openTab(const QString& name) {
+    QQuickItem* tab = itemNamed(m_window->window().contentItem(), QStringLiteral("tab.") + name);
+    QVERIFY2(tab != nullptr, qPrintable(name));
+    tab->setProperty("checked", true); // a click would take the focus, and show it
+}
+
+void GoldenPicturesTest::notes_data() {
+    addThemedRows({QStringLiteral("5")});
+}
+
+/// A note whose source says something else, with what the two say side by side.
+void GoldenPicturesTest::notes() {
+    QFETCH(const QString, thing);
+    QFETCH(const explore::Theme, theme);
+    explorer().setTheme(theme);
+    openTab(QStringLiteral("sources"));
+    explorer().select({story::Kind::Note, thing}, explore::Pane::Essay);
+    const QImage now = rested();
+    // How far the reading column is scrolled is the reader's.
+    const int left_px = qRound(map()->mapToScene({}).x());
+    const QImage beside = now.copy(QRect(left_px, 0, now.width() - left_px, now.height()));
+    COMPARE_GOLDEN(named("notes", QString::fromUtf8(QTest::currentDataTag())), beside, kWindowWidth_px);
+    QCOMPARE(faultsOfNames(now), QString());
 }
 
 int main(int argc, char** argv) {

@@ -8,6 +8,7 @@
 #include "models/term_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void filtersAddUp();
     void everyNoteOpens();
     void aNoteThatDiffersSaysWhere();
+    void whereTheyDifferIsToldAspectByAspect();
+    void aspectsFollowTheLanguage();
     void markupOfARecordIsEscaped();
     void noSuchNote();
     void everyRemarkHasSources();
@@ -129,8 +132,9 @@ void TestEvidence::everyNoteOpens() {
         QVERIFY(!card.citation.isEmpty());
         QCOMPARE(QString(card.citationMarkup).remove("<i>").remove("</i>"), card.citation.toHtmlEscaped());
         QVERIFY(card.paragraphNumber > 0 && !card.words.isEmpty());
-        QVERIFY2(!card.supported.isEmpty() || !card.parted.isEmpty(), "each note was checked");
-        for (const models::Claim& claim : card.supported + card.parted)
+        const QList<models::Claim> claims = card.supported + card.compared + card.parted;
+        QVERIFY2(!claims.isEmpty(), "each note was checked");
+        for (const models::Claim& claim : claims)
             QVERIFY(!claim.claim.isEmpty() && !claim.finding.isEmpty() && !claim.citations.isEmpty());
     }
     QCOMPARE(models::noteCardOf(*m_explorer, m_story->notes.back().id).next, QString());
@@ -142,13 +146,45 @@ void TestEvidence::aNoteThatDiffersSaysWhere() {
     QCOMPARE(card.paragraphNumber, 3);
     QVERIFY(card.words.contains("the Yellow Sea"));
     QVERIFY(card.citationMarkup.contains("<i>The Guardian</i>, 14 August 2014."));
-    QCOMPARE(card.parted.size(), 1);
-    QCOMPARE(card.parted[0].ref, "check:c10");
-    QVERIFY(card.parted[0].finding.contains("Gyodong"));
+    QVERIFY(card.parted.isEmpty());
+    QCOMPARE(card.compared.size(), 1);
+    QCOMPARE(card.compared[0].ref, "check:c10");
+    QVERIFY(card.compared[0].finding.contains("Gyodong"));
     QCOMPARE(card.supported.size(), 1);
     QVERIFY(std::ranges::any_of(card.events,
                                 [](const auto& row) { return row.ref == u"event:swim-to-gyodong"; }));
     QVERIFY(!card.sourceNote.isEmpty());
+}
+
+void TestEvidence::whereTheyDifferIsToldAspectByAspect() {
+    const QList<models::ClaimAspect> aspects =
+        models::noteCardOf(*m_explorer, QStringLiteral("5")).compared.value(0).aspects;
+    QCOMPARE(aspects.size(), 4);
+    QCOMPARE(aspects[0].name, "Water");
+    QVERIFY2(aspects[0].agrees, "both tell of the Yellow Sea");
+    const models::ClaimAspect toward{"Toward", "China", "Gyodong, South Korea", false};
+    QCOMPARE(aspects[1], toward);
+    // What is not compared so stands in the other lists, and no claim in two.
+    const models::NoteCard second = models::noteCardOf(*m_explorer, QStringLiteral("2"));
+    QCOMPARE(second.compared.value(0).ref, "check:c6");
+    QCOMPARE(second.parted.size(), 1);
+    QCOMPARE(second.parted[0].ref, "check:c5");
+    QVERIFY(second.parted[0].aspects.isEmpty());
+}
+
+void TestEvidence::aspectsFollowTheLanguage() {
+    Explorer explorer(m_story);
+    for (const auto language : {story::Language::Korean, story::Language::Chinese}) {
+        explorer.setLanguage(language);
+        for (const story::Note& note : m_story->notes) {
+            for (const models::Claim& claim : models::noteCardOf(explorer, note.id).compared) {
+                for (const models::ClaimAspect& aspect : claim.aspects) {
+                    for (const QString& words : {aspect.name, aspect.text, aspect.source})
+                        QVERIFY2(!words.contains(QRegularExpression("[A-Za-z]")), qPrintable(words));
+                }
+            }
+        }
+    }
 }
 
 void TestEvidence::markupOfARecordIsEscaped() {

@@ -6,6 +6,7 @@
 #include "desktop.h"
 #include "visible_texts.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void aNoteInTheTextOpensItsCard();
+    void whereTheyDifferIsReadRowByRow();
     void notesAreWalked();
     void aCitationIsCopied();
     void claimsAreFiltered();
@@ -42,6 +44,17 @@ private:
 namespace {
 
 constexpr QSize kSize{1600, 1000};
+
+/// The visible items below one, in the order in which they are drawn.
+QList<QQuickItem*> shownBelow(const QQuickItem& parent) {
+    QList<QQuickItem*> items;
+    const QList<QQuickItem*> children = parent.childItems();
+    for (QQuickItem* child : children) {
+        if (child->isVisible())
+            items << child << shownBelow(*child);
+    }
+    return items;
+}
 
 } // namespace
 
@@ -95,6 +108,38 @@ void TestEvidencePanes::aNoteInTheTextOpensItsCard() {
     m_desktop->atlas().setThemeMode(QStringLiteral("dark"));
     QVERIFY(m_desktop->settle());
     m_desktop->picture(QStringLiteral("note-dark"));
+}
+
+void TestEvidencePanes::whereTheyDifferIsReadRowByRow() {
+    openTab("tab.sources");
+    m_desktop->atlas().select(QStringLiteral("note:5"), QStringLiteral("essay"));
+    QVERIFY(m_desktop->settle());
+    QQuickItem* table = m_desktop->item(QStringLiteral("aspects.check:c10"));
+    QVERIFY(table != nullptr);
+    QStringList rows;
+    QStringList visible;
+    for (QQuickItem* item : shownBelow(*table)) {
+        const QString text = item->property("text").toString();
+        if (!text.isEmpty())
+            visible.append(text);
+        const QAccessibleInterface* read = QAccessible::queryAccessibleInterface(item);
+        if (read != nullptr && read->role() == QAccessible::ListItem)
+            rows.append(read->text(QAccessible::Name));
+    }
+    QCOMPARE(rows,
+             (QStringList{"Water: the text says The Yellow Sea, the source says The Yellow Sea, at the "
+                          "sea border; they agree",
+                          "Toward: the text says China, the source says Gyodong, South Korea; they differ",
+                          "Met by: the text says Chinese civilians, it is hoped, the source says South "
+                          "Korean marines; they differ",
+                          "Who: the text says Some people, the source says Two men, thought to be father "
+                          "and son; they differ"}));
+    QCOMPARE(visible.count(QStringLiteral("=")), 1);
+    QCOMPARE(visible.count(QStringLiteral("≠")), 3);
+    const auto tells = [](const QString& text) {
+        return text.startsWith(u"The source tells of something else.");
+    };
+    QVERIFY2(std::ranges::any_of(visible, tells), "the finding stays in view");
 }
 
 void TestEvidencePanes::notesAreWalked() {
@@ -209,13 +254,17 @@ void TestEvidencePanes::doubtIsMarkedUntilItIsCleared() {
 
 void TestEvidencePanes::textsFit_data() {
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<story::Language>("language");
     for (const QSize size : {QSize(1600, 1000), QSize(1366, 768), QSize(1280, 800)})
-        QTest::addRow("%dx%d", size.width(), size.height()) << size;
+        QTest::addRow("%dx%d", size.width(), size.height()) << size << story::Language::English;
+    QTest::newRow("Korean") << kSize << story::Language::Korean;
 }
 
 void TestEvidencePanes::textsFit() {
     QFETCH(const QSize, size);
+    QFETCH(const story::Language, language);
     m_desktop->window().resize(size);
+    m_desktop->explorer().setLanguage(language);
     QVERIFY(m_desktop->settle());
     openTab("tab.sources");
     m_desktop->atlas().select(QStringLiteral("note:5"), QStringLiteral("essay"));
@@ -224,7 +273,10 @@ void TestEvidencePanes::textsFit() {
         openTab(tab);
         const QStringList faults = textFaults(*m_desktop->window().contentItem());
         QVERIFY2(faults.isEmpty(), qUtf8Printable(QString::fromLatin1(tab) + '\n' + faults.join(u'\n')));
+        if (QByteArrayView(tab) == "tab.evidence.notes")
+            m_desktop->picture(QStringLiteral("note-") + QString::fromUtf8(QTest::currentDataTag()));
     }
+    m_desktop->explorer().setLanguage(story::Language::English);
     m_desktop->window().resize(kSize);
     QVERIFY(m_desktop->settle());
 }
