@@ -1649,6 +1649,14 @@
         <source>%1 River</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>The text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>출처</translation>
+    </message>
 </context>
 <context>
     <name>MapPane</name>
@@ -3215,6 +3223,25 @@
     <message>
         <source>Events at this place of the timeline</source>
         <translation>연표의 이 자리에 있는 사건</translation>
+    </message>
+</context>
+<context>
+    <name>SketchWords</name>
+    <message>
+        <source>On the map</source>
+        <translation>지도에서</translation>
+    </message>
+    <message>
+        <source>Dotted arrow, the text: %1</source>
+        <translation>점선 화살표, 글: %1</translation>
+    </message>
+    <message>
+        <source>Whole arrow, the source: %1</source>
+        <translation>실선 화살표, 출처: %1</translation>
+    </message>
+    <message>
+        <source>Drawn from the words; no course is known.</source>
+        <translation>글과 출처의 말로만 그린 것이며, 실제 경로는 알려져 있지 않음.</translation>
     </message>
 </context>
 <context>

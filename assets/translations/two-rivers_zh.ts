@@ -1649,6 +1649,14 @@
         <source>%1 River</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>The text</source>
+        <translation>正文所说</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>来源</translation>
+    </message>
 </context>
 <context>
     <name>MapPane</name>
@@ -3215,6 +3223,25 @@
     <message>
         <source>Events at this place of the timeline</source>
         <translation>时间线此处的事件</translation>
+    </message>
+</context>
+<context>
+    <name>SketchWords</name>
+    <message>
+        <source>On the map</source>
+        <translation>地图上</translation>
+    </message>
+    <message>
+        <source>Dotted arrow, the text: %1</source>
+        <translation>虚线箭头，正文：%1</translation>
+    </message>
+    <message>
+        <source>Whole arrow, the source: %1</source>
+        <translation>实线箭头，来源：%1</translation>
+    </message>
+    <message>
+        <source>Drawn from the words; no course is known.</source>
+        <translation>只据文字所述绘制，实际路线不明。</translation>
     </message>
 </context>
 <context>

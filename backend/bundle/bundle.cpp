@@ -34,6 +34,7 @@ void readFiles(const Package& package, const ReadingContext& context) {
     readIfThere("glossary", readGlossary);
     readIfThere("remarks", readRemarks);
     readIfThere("aspects", readAspects);
+    readIfThere("sketches", readSketches);
     for (const SeriesResource& series : package.series)
         readSeries(series, context);
 }
@@ -45,6 +46,7 @@ void checkWhole(const Draft& draft, Findings& findings) {
     checkReach(draft, findings);
     checkSizes(draft, findings);
     checkAspects(draft, findings);
+    checkSketches(draft, findings);
 }
 
 void addAspects(Draft& draft) {

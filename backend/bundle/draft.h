@@ -80,6 +80,8 @@ struct Draft {
     std::vector<std::vector<Spot>> routePositionSpots;
     std::vector<Spot> eraSpots;
     std::vector<std::vector<Spot>> stepSizeSpots;
+    /// Of the side that each sketch shows.
+    std::vector<Spot> sketchSpots;
     std::vector<DatedSpot> eventDates;
     /// Every row of the table of aspects; addAspects() puts them where they belong.
     std::vector<AspectRow> aspects;

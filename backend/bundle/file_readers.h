@@ -22,6 +22,8 @@ void readRemarks(const Resource& resource, const ReadingContext& context);
 void readChecks(const Resource& resource, const ReadingContext& context);
 /// What checks compare aspect by aspect, which a bundle may lack.
 void readAspects(const Resource& resource, const ReadingContext& context);
+/// Arrows on the map for what a claim and its source say, which a bundle may lack.
+void readSketches(const Resource& resource, const ReadingContext& context);
 void readSeries(const SeriesResource& series, const ReadingContext& context);
 
 } // namespace bundle

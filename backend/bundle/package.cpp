@@ -30,10 +30,11 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 8> kUsualF
 }};
 
 /// Files that a bundle may lack.
-constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 3> kOptionalFiles{{
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 4> kOptionalFiles{{
     {QLatin1StringView("glossary"), QLatin1StringView("glossary.json")},
     {QLatin1StringView("remarks"), QLatin1StringView("remarks.json")},
     {QLatin1StringView("aspects"), QLatin1StringView("aspects.csv")},
+    {QLatin1StringView("sketches"), QLatin1StringView("sketches.geojson")},
 }};
 
 bool isUsualName(const QString& name) {

@@ -18,6 +18,8 @@ void checkGeography(const Draft& draft, Findings& findings);
 void checkSizes(const Draft& draft, Findings& findings);
 /// Aspects of one name in one check, of checks that do not part from the text, and none that parts.
 void checkAspects(const Draft& draft, Findings& findings);
+/// Two sketches of one side of a check.
+void checkSketches(const Draft& draft, Findings& findings);
 /// Paragraphs without a step, regions that no text can reach.
 void checkReach(const Draft& draft, Findings& findings);
 

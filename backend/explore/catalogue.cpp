@@ -5,6 +5,7 @@
 
 #include "explore/date_text.h"
 #include "explore/evidence.h"
+#include "explore/sketches.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +24,8 @@ using story::Ref;
 constexpr double kKmPerDegree = 111.195; // of latitude, on the sphere of the mean radius
 constexpr double kPlaceHalfWidth_km = 40;
 constexpr double kMargin = 0.08;
+/// Around sketches, so that the coasts are seen which they leave and do not reach.
+constexpr double kSketchMargin = 0.6;
 /// More parents than any real nesting has; ends the walk when a story's parents go in a circle.
 constexpr std::size_t kDeepest = 16;
 
@@ -42,11 +45,11 @@ void extend(std::optional<Frame>& frame, const Frame& other) {
     extend(frame, Position{other.east_deg, other.north_deg});
 }
 
-std::optional<Frame> withMargin(std::optional<Frame> frame) {
+std::optional<Frame> withMargin(std::optional<Frame> frame, double margin = kMargin) {
     if (!frame)
         return {};
-    const double x = (frame->east_deg - frame->west_deg) * kMargin;
-    const double y = (frame->north_deg - frame->south_deg) * kMargin;
+    const double x = (frame->east_deg - frame->west_deg) * margin;
+    const double y = (frame->north_deg - frame->south_deg) * margin;
     return Frame{std::max(frame->west_deg - x, -180.0), std::max(frame->south_deg - y, -85.0),
                  std::min(frame->east_deg + x, 180.0), std::min(frame->north_deg + y, 85.0)};
 }
@@ -251,7 +254,18 @@ std::optional<Frame> Catalogue::frame(const Ref& ref) const {
     return {};
 }
 
+std::optional<Frame> Catalogue::sketchFrame(const Ref& ref) const {
+    std::optional<Frame> frame;
+    for (const story::Sketch* sketch : sketchesOf(*m_story, ref)) {
+        for (const Position& at : sketch->positions)
+            extend(frame, at);
+    }
+    return withMargin(frame, kSketchMargin);
+}
+
 std::optional<Frame> Catalogue::noteFrame(const Ref& note) const {
+    if (const auto sketched = sketchFrame(note))
+        return sketched;
     std::optional<Frame> frame;
     for (const story::Paragraph& paragraph : m_story->paragraphs) {
         const auto mark = std::ranges::find(paragraph.mentions, note, &story::Mention::target);

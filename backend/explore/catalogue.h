@@ -50,7 +50,9 @@ public:
     [[nodiscard]] std::optional<story::Frame> frame(const story::Ref& ref) const;
 
 private:
-    /// Around what the words before its mark name, countries left out.
+    /// Around the sketches of a note or a check, with the coasts about them.
+    [[nodiscard]] std::optional<story::Frame> sketchFrame(const story::Ref& ref) const;
+    /// Around its sketches, else around what the words before its mark name, countries left out.
     [[nodiscard]] std::optional<story::Frame> noteFrame(const story::Ref& note) const;
     /// A thing with a place of its own, smaller than a country.
     [[nodiscard]] bool isSomewhere(const story::Ref& ref) const;

@@ -4,6 +4,7 @@
 
 #include "explore/date_text.h"
 #include "explore/evidence.h"
+#include "explore/sketches.h"
 #include "models/evidence_models.h"
 #include "story/citation.h"
 
@@ -80,6 +81,16 @@ void addNoteEvents(const explore::Explorer& explorer, const story::Id& note, Not
     }
 }
 
+void addSketches(const explore::Explorer& explorer, const story::Id& note, NoteCard& card) {
+    const story::Story& story = explorer.story();
+    for (const story::Sketch* sketch : explore::sketchesOf(story, {story::Kind::Note, note})) {
+        QString& words = sketch->side == story::SketchSide::Text ? card.sketchedText : card.sketchedSource;
+        words += (words.isEmpty() ? QString() : QStringLiteral("; ")) +
+                 explore::sketchText(story, *sketch, explorer.state().language);
+        card.courseKnown = card.courseKnown && sketch->confidence == story::Confidence::Verified;
+    }
+}
+
 } // namespace
 
 NoteCard noteCardOf(const explore::Explorer& explorer, const story::Id& note) {
@@ -99,6 +110,7 @@ NoteCard noteCardOf(const explore::Explorer& explorer, const story::Id& note) {
         card.words = wordsOf(*paragraph, note);
     }
     addClaims(explorer, note, card);
+    addSketches(explorer, note, card);
     addNoteEvents(explorer, note, card);
     if (found != story.notes.begin())
         card.previous = noteRef(*std::prev(found));

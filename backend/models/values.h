@@ -180,6 +180,9 @@ struct NoteCard {
     Q_PROPERTY(QList<models::Claim> supported MEMBER supported)
     Q_PROPERTY(QList<models::Claim> compared MEMBER compared)
     Q_PROPERTY(QList<models::Claim> parted MEMBER parted)
+    Q_PROPERTY(QString sketchedText MEMBER sketchedText)
+    Q_PROPERTY(QString sketchedSource MEMBER sketchedSource)
+    Q_PROPERTY(bool courseKnown MEMBER courseKnown)
     Q_PROPERTY(QList<models::CardRow> events MEMBER events)
     Q_PROPERTY(QString previous MEMBER previous)
     Q_PROPERTY(QString next MEMBER next)
@@ -194,12 +197,15 @@ public:
     QString sourceNote; ///< What to know about the record; may be empty.
     QString url;        ///< Empty, or a page on http or https.
     int paragraphNumber = 0;
-    QString words;          ///< The words of our text that the mark stands behind; may be empty.
-    QList<Claim> supported; ///< Claims that were found to be so.
-    QList<Claim> compared;  ///< Claims beside which the story tells aspect by aspect what the source says.
-    QList<Claim> parted;    ///< Others that were found to be otherwise, in part or at all, or not found.
-    QList<CardRow> events;  ///< Events of which the source tells: when, and what.
-    QString previous;       ///< The note before, as a ref; empty at the first.
+    QString words;           ///< The words of our text that the mark stands behind; may be empty.
+    QList<Claim> supported;  ///< Claims that were found to be so.
+    QList<Claim> compared;   ///< Claims beside which the story tells aspect by aspect what the source says.
+    QList<Claim> parted;     ///< Others that were found to be otherwise, in part or at all, or not found.
+    QString sketchedText;    ///< What the map shows of the text with an arrow, in words; may be empty.
+    QString sketchedSource;  ///< The same of its source.
+    bool courseKnown = true; ///< No arrow is drawn from words alone.
+    QList<CardRow> events;   ///< Events of which the source tells: when, and what.
+    QString previous;        ///< The note before, as a ref; empty at the first.
     QString next;
     friend bool operator==(const NoteCard&, const NoteCard&) = default;
 };

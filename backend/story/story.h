@@ -299,6 +299,23 @@ struct Check {
     std::vector<Aspect> aspects; ///< In the order of the file; may be empty.
 };
 
+/// Whose words an arrow on the map shows.
+enum class SketchSide { Text, Source };
+
+/// An arrow that shows where a check's claim, or what its source tells, leads. It is drawn from their words
+/// alone: a broad direction, no course.
+struct Sketch {
+    Id check;
+    SketchSide side = SketchSide::Text;
+    LocalText caption;  ///< Its words on the map.
+    Id from;            ///< The region that it comes from; may be empty.
+    Id to;              ///< The place that it leads to; empty where it ends in the open.
+    LocalText distance; ///< How far the two are apart, as a source says it; may be empty.
+    double bend = 0;    ///< As of a Route.
+    Confidence confidence = Confidence::Verified;
+    std::vector<Position> positions; ///< From where it comes to its tip.
+};
+
 enum class TermKind { Word, Person, Law, Institution };
 
 /// An entry of the glossary.
@@ -374,8 +391,9 @@ struct Story {
     std::vector<Series> series;
     std::vector<Source> sources;
     std::vector<Check> checks;
-    std::vector<Term> terms;     ///< The glossary; may be empty.
-    std::vector<Remark> remarks; ///< In the order of the file; may be empty.
+    std::vector<Sketch> sketches; ///< In the order of the file; may be empty.
+    std::vector<Term> terms;      ///< The glossary; may be empty.
+    std::vector<Remark> remarks;  ///< In the order of the file; may be empty.
     std::vector<Era> eras;
     std::vector<Category> categories;
     std::vector<Way> ways;

@@ -123,6 +123,10 @@ Column {
             width: root.width
         }
     }
+    SketchWords {
+        width: parent.width
+        card: root.card
+    }
     Column {
         width: parent.width
         visible: root.card.parted.length > 0

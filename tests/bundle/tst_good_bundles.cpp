@@ -123,6 +123,17 @@ void TestGoodBundles::readsWhatEditorsWrite() {
     QCOMPARE(from.name.in(Language::Korean), QStringLiteral("떠난 곳"));
     QCOMPARE(from.text.in(Language::Chinese), QStringLiteral("Ulsan"));
     QCOMPARE(from.source.in(Language::Chinese), QStringLiteral("釜山"));
+    QCOMPARE(story.sketches.size(), 2);
+    QVERIFY(story.sketches[0].side == SketchSide::Text && story.sketches[0].to.isEmpty());
+    const Sketch& told = story.sketches[1];
+    QVERIFY(told.side == SketchSide::Source);
+    QCOMPARE(told.check, QStringLiteral("c2"));
+    QCOMPARE(told.caption.in(Language::Chinese), QStringLiteral("自釜山"));
+    QCOMPARE(told.from + u' ' + told.to, QStringLiteral("strait tsushima"));
+    QCOMPARE(told.distance.in(Language::Korean), QStringLiteral("about 50 km"));
+    QCOMPARE(told.bend, 0.1);
+    QCOMPARE(told.positions.size(), 3);
+    QCOMPARE(told.positions[2], (Position{129.3, 34.3}));
     QCOMPARE(story.remarks.size(), 2);
     QCOMPARE(story.remarks[0].kind, RemarkKind::LeftOut);
     QCOMPARE(story.remarks[0].title.in(Language::Korean), QStringLiteral("비용"));

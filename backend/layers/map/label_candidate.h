@@ -45,6 +45,7 @@ struct LabelCandidate {
     std::vector<geo::LabelPosition> positions;
     bool required = false;
     bool overWays = false; ///< Where nothing else is free, it goes over a way.
+    bool anywhere = false; ///< On land or water: its halo is of what lies below its middle.
     bool tagged = true;    ///< Paragraph tags stand with the name.
     bool tagsBelow = false;
     std::vector<ShapedName> shaped; ///< Tried before the anchors.

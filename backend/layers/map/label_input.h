@@ -6,6 +6,7 @@
 #include "geo/mercator.h"
 #include "layers/common/palette.h"
 #include "layers/map/map_style.h"
+#include "layers/map/sketch_lines.h"
 #include "layers/map/story_shapes.h"
 
 #include <QPointF>
@@ -34,6 +35,7 @@ struct LabelInput {
     Palette palette;
     std::vector<QRectF> obstacles; ///< Cards, marks and heads of ways over the map, pixels.
     std::vector<DrawnWay> ways;
+    std::vector<SketchLine> sketches;
     bool cjk = true; ///< Fonts for Korean and Chinese are there.
     bool inset = false;
     explore::MapNames names = explore::MapNames::ReaderAndLocal;

@@ -6,6 +6,7 @@
 #include "layers/map/place_names.h"
 #include "layers/map/region_names.h"
 #include "layers/map/river_names.h"
+#include "layers/map/sketch_names.h"
 
 #include <QHash>
 #include <algorithm>
@@ -47,6 +48,7 @@ public:
         m_signs = std::move(places.signs);
         if (!m_view.input().inset) {
             m_candidates = riverNames(m_view, m_writer);
+            std::ranges::move(sketchNames(m_view, m_writer), std::back_inserter(m_candidates));
             std::ranges::move(places.names, std::back_inserter(m_candidates));
             std::ranges::move(regionNames(m_view, m_writer), std::back_inserter(m_candidates));
         } else {
@@ -99,6 +101,13 @@ private:
             geo::LabelObstacleLine obstacle{
                 .points = {}, .half_width_px = way.width_px / 2, .mayBeCovered = true};
             for (const QPointF& point : way.line)
+                obstacle.points.push_back({point.x(), point.y()});
+            scene.lines.push_back(std::move(obstacle));
+        }
+        for (const SketchLine& sketch : in.sketches) {
+            scene.obstacles.push_back({.box = boxOf(sketch.headBox())});
+            geo::LabelObstacleLine obstacle{.points = {}, .half_width_px = sketch.width_px() / 2};
+            for (const QPointF& point : sketch.line)
                 obstacle.points.push_back({point.x(), point.y()});
             scene.lines.push_back(std::move(obstacle));
         }
@@ -190,10 +199,24 @@ private:
             fillShaped(candidate, label);
         else
             fillPlain(candidate, label);
+        if (candidate.anywhere)
+            label.text.halo = groundBelow(label);
         const RegionShape* lit = m_view.litRegion();
         if (lit != nullptr && lit->contains(m_view.local(label.anchor)))
             putOnLamp(label.text);
         return label;
+    }
+
+    /// The colour of the land under a name's middle, or of the sea.
+    QColor groundBelow(const MapLabel& label) const {
+        const geo::PixelPoint at = m_view.pixel(label.anchor);
+        const QPointF middle = label.box.center() + QPointF(at.x, at.y);
+        const geo::Mercator local = m_view.local(m_view.worldOfPixel({middle.x(), middle.y()}));
+        for (const RegionShape& shape : m_view.input().shapes->regions) {
+            if (shape.region->kind == story::RegionKind::Country && shape.contains(local))
+                return m_view.landColour(shape.region->countries);
+        }
+        return m_view.colour("sea");
     }
 
     void fillShaped(const LabelCandidate& candidate, MapLabel& label) const {

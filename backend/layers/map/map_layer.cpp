@@ -19,6 +19,7 @@ MapLayer::MapLayer(QQuickItem* parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(settle_ms);
     connect(&m_reveal, &WayReveal::grown, this, &QQuickItem::update);
+    connect(&m_sketchReveal, &WayReveal::grown, this, &QQuickItem::update);
     connect(&m_settle, &QTimer::timeout, this, [this] {
         m_movedFrames = 0;
         m_layoutDue = m_layoutDue || hasMoved();

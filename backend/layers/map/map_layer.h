@@ -117,6 +117,8 @@ public:
     [[nodiscard]] const MapLabels& labels() const { return m_labels; }
     /// The cards, heads of ways and marks that the names kept clear of, pixels.
     [[nodiscard]] const std::vector<QRectF>& keptClear() const { return m_keptClear; }
+    /// The arrows of the note or the check that is selected, as much of them as is drawn by now.
+    [[nodiscard]] std::vector<SketchLine> sketches() const;
     /// Where a point of the map is seen, pixels.
     [[nodiscard]] QPointF pixel(geo::Mercator point) const;
     /// What a click at a point picks: the first of refsAt(), with every further click at the same point the
@@ -280,6 +282,7 @@ private:
     std::vector<MapSize> m_sizes;
     std::optional<PlacedText> m_scaleNote; ///< With circles to compare.
     WayReveal m_reveal;
+    WayReveal m_sketchReveal; ///< By what is selected.
     std::vector<QRectF> m_keptClear;
     LabelPictures m_pictures; ///< Of names that no frame has shown yet.
     LabelFades m_fades;

@@ -106,6 +106,7 @@ void MapLayer::layout() {
                      .palette = m_palette,
                      .obstacles = m_keptClear,
                      .ways = std::move(ways),
+                     .sketches = sketches(),
                      .cjk = !cjkMissing(),
                      .inset = m_inset,
                      .names = m_explorer.explorer->state().names,

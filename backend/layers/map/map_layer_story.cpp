@@ -140,6 +140,8 @@ StoryFrame MapLayer::storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts
         frame.ways.push_back(look);
     }
     drawDestinations(frame.ways, marks, texts);
+    for (const SketchLine& sketch : sketches())
+        drawSketch(sketch, m_palette, marks);
     drawSigns(marks);
     drawEvents(marks, texts);
     drawLabels(marks, texts);

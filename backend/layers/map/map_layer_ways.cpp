@@ -70,6 +70,19 @@ void MapLayer::followWays() {
     const int duration_ms = m_still || m_theme == nullptr ? 0 : m_theme->property("riverMs").toInt();
     m_reveal.follow(selected != nullptr && selected->kind == Kind::Route ? selected->id : story::Id(),
                     inWindow, duration_ms);
+    m_sketchReveal.follow(selected != nullptr ? story::toString(*selected) : story::Id(), {}, duration_ms);
+}
+
+std::vector<SketchLine> MapLayer::sketches() const {
+    if (m_inset || m_explorer.explorer == nullptr)
+        return {};
+    std::vector<SketchLine> lines =
+        sketchLines(*m_explorer.explorer, [this](geo::Mercator point) { return pixel(point); });
+    for (SketchLine& line : lines) {
+        line.share = m_sketchReveal.share(story::toString(*m_explorer.explorer->state().selection()));
+        line.scale = signScale(m_projectorUnit);
+    }
+    return lines;
 }
 
 std::vector<story::Id> MapLayer::waysAt(const QPointF& point, double tolerance_px) const {
@@ -119,7 +132,8 @@ WayLook MapLayer::wayLook(const RouteShape& shape) const {
     const std::set<story::Ref>& hovered = explorer.derived().hoverLit;
     const auto isRoute = [](const story::Ref& ref) { return ref.kind == Kind::Route; };
     const story::Ref ref{Kind::Route, shape.route->id};
-    const bool selects = state.selection() != nullptr && isRoute(*state.selection());
+    // Sketches stand before the ways as a way does that is selected.
+    const bool selects = state.selection() != nullptr && (isRoute(*state.selection()) || !sketches().empty());
     const bool isSelected = selects && *state.selection() == ref;
     const bool isHovered = hovered.contains(ref);
 

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Two Rivers authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/bundle.h"
+#include "explore/sketches.h"
+#include "layers/map/map_layer.h"
+#include "models/atlas.h"
+#include "models/contrast.h"
+#include "models/note_card.h"
+
+#include <QDir>
+#include <QFontDatabase>
+#include <QQmlComponent>
+#include <QQuickView>
+#include <QTest>
+#include <set>
+
+/// The arrows for what a claim and its source say, over the default story: when they are there, where they
+/// and their words stand, how they draw themselves.
+class SketchesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void areThoseOfWhatIsSelected();
+    void theViewHoldsThemAndBothCoasts();
+    void theirWordsStandClear_data();
+    void theirWordsStandClear();
+    void drawThemselvesOnce();
+    void theCardSaysWhatTheyShow();
+
+private:
+    void select(const char* ref);
+    const layers::MapLabels& names();
+    [[nodiscard]] std::vector<layers::SketchLine> lines() const;
+
+    std::shared_ptr<const story::Story> m_story;
+    std::unique_ptr<explore::Explorer> m_explorer;
+    std::unique_ptr<models::Atlas> m_atlas;
+    std::unique_ptr<QQuickView> m_view;
+    layers::MapLayer* m_map = nullptr;
+};
+
+namespace {
+
+constexpr int kPatience_ms = 30'000;
+constexpr auto kScene = R"(
+import QtQuick
+import TwoRivers.Layers
+import TwoRivers.Models
+import TwoRivers.Theme
+
+Item {
+    required property string basemapFile
+
+    MapLayer {
+        anchors.fill: parent
+        explorer: Atlas.explorer
+        theme: Theme
+        dark: Theme.dark
+        basemapPath: basemapFile
+        still: true
+    }
+}
+)";
+
+QRectF boxOf(const layers::MapLayer& map, const layers::MapLabel& label) {
+    return label.whole.translated(map.pixel(label.anchor));
+}
+
+/// Whether a line has a point in a box; its points lie close to each other.
+bool crosses(const layers::SketchLine& line, const QRectF& box) {
+    return std::ranges::any_of(line.line, [&box](const QPointF& point) { return box.contains(point); });
+}
+
+} // namespace
+
+void SketchesTest::initTestCase() {
+    const QDir fonts(QStringLiteral(":/two-rivers/fonts"));
+    for (const QString& file : fonts.entryList())
+        QFontDatabase::addApplicationFont(fonts.filePath(file));
+    const QString data = QStringLiteral(TWO_RIVERS_SOURCE_DIR "/data");
+    m_story = bundle::read(data + QStringLiteral("/two-rivers"), data + QStringLiteral("/schema")).story;
+    QVERIFY(m_story);
+    m_explorer = std::make_unique<explore::Explorer>(m_story);
+    m_atlas = std::make_unique<models::Atlas>(*m_explorer);
+    m_view = std::make_unique<QQuickView>();
+    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+    m_view->resize(690, 732);
+    auto* component = new QQmlComponent(m_view->engine(), m_view.get()); // the view owns it
+    component->setData(kScene, QUrl(QStringLiteral("qrc:/map.qml")));
+    QObject* scene = component->createWithInitialProperties(
+        {{QStringLiteral("basemapFile"), QStringLiteral(TWO_RIVERS_BINARY_DIR "/data/basemap.bin")}});
+    QVERIFY2(scene != nullptr, qPrintable(component->errorString()));
+    m_view->setContent(QUrl(), component, scene);
+    m_map = scene->findChild<layers::MapLayer*>();
+    QVERIFY(m_map != nullptr);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void SketchesTest::init() {
+    m_map->setStill(true);
+    m_explorer->setLanguage(story::Language::English);
+    m_explorer->goToStep(m_story->opening);
+    m_explorer->clearAll();
+}
+
+void SketchesTest::select(const char* ref) {
+    m_explorer->select(*story::refFromString(QString::fromLatin1(ref)), explore::Pane::Essay);
+    const layers::MapCamera camera = m_map->fit();
+    m_map->setLongitude(camera.longitude);
+    m_map->setLatitude(camera.latitude);
+    m_map->setZoom(camera.zoom);
+}
+
+const layers::MapLabels& SketchesTest::names() {
+    m_map->polish();
+    m_map->ensurePolished();
+    return m_map->labels();
+}
+
+std::vector<layers::SketchLine> SketchesTest::lines() const {
+    return layers::sketchLines(*m_explorer, [this](geo::Mercator point) { return m_map->pixel(point); });
+}
+
+void SketchesTest::areThoseOfWhatIsSelected() {
+    QVERIFY(lines().empty());
+    for (const char* ref : {"note:5", "check:c10"}) {
+        select(ref);
+        QCOMPARE(lines().size(), 2);
+        QVERIFY(lines()[0].sketch->side == story::SketchSide::Text);
+        QVERIFY(lines()[1].sketch->side == story::SketchSide::Source);
+    }
+    for (const char* ref : {"note:6", "check:c11", "region:yellow-sea"}) {
+        select(ref);
+        QVERIFY2(lines().empty(), ref);
+    }
+}
+
+void SketchesTest::theViewHoldsThemAndBothCoasts() {
+    select("note:5");
+    const QRectF window(0, 0, m_map->width(), m_map->height());
+    for (const layers::SketchLine& line : lines()) {
+        for (const QPointF& point : line.line)
+            QVERIFY(window.contains(point));
+    }
+    for (const geo::LonLat coast : {geo::LonLat{122.1, 37.5}, geo::LonLat{126.6, 37.5}}) // Weihai, Incheon
+        QVERIFY(window.contains(m_map->pixel(geo::toMercator(coast))));
+    // The text's ends in open water: in the sea, in no country.
+    const story::Position tip = m_story->sketches[0].positions.back();
+    const auto under = m_explorer->index().refsAt(tip, 30);
+    QVERIFY(std::ranges::contains(under, story::Ref{story::Kind::Region, QStringLiteral("yellow-sea")}));
+    QVERIFY(!std::ranges::contains(under, story::Ref{story::Kind::Region, QStringLiteral("china")}));
+}
+
+void SketchesTest::theirWordsStandClear_data() {
+    QTest::addColumn<story::Language>("language");
+    QTest::newRow("English") << story::Language::English;
+    QTest::newRow("Korean") << story::Language::Korean;
+    QTest::newRow("Chinese") << story::Language::Chinese;
+}
+
+void SketchesTest::theirWordsStandClear() {
+    QFETCH(const story::Language, language);
+    m_explorer->setLanguage(language);
+    select("note:5");
+    const layers::MapLabels& shown = names();
+    const QRectF window(0, 0, m_map->width(), m_map->height());
+    int words = 0;
+    std::set<QRgb> halos;
+    for (const layers::MapLabel& label : shown.labels) {
+        const QRectF box = boxOf(*m_map, label);
+        for (const layers::SketchLine& line : lines())
+            QVERIFY2(!crosses(line, box), qPrintable(label.ref.id));
+        if (label.ref.kind != story::Kind::Check)
+            continue;
+        ++words;
+        QVERIFY(window.contains(box));
+        QVERIFY2(label.text.lines.size() >= 2, "whose words, and the words");
+        QVERIFY(label.text.size_px().width() <= 160);
+        // The source's stand on North Korea, the text's on the sea, and each has a halo of what it is on.
+        halos.insert(label.text.halo.rgb());
+        QVERIFY(models::contrastOf(label.text.lines.at(0).at(0).colour, label.text.halo) >=
+                models::kTextContrast);
+        for (const layers::MapLabel& other : shown.labels)
+            QVERIFY2(&other == &label || !box.intersects(boxOf(*m_map, other)), qPrintable(other.ref.id));
+    }
+    QCOMPARE(words, 2);
+    QCOMPARE(halos.size(), 2);
+}
+
+void SketchesTest::drawThemselvesOnce() {
+    m_map->setStill(false);
+    names();
+    select("note:5");
+    names();
+    const auto share = [this] { return m_map->sketches().at(0).share; };
+    QVERIFY(share() < 1);
+    QVERIFY(QTest::qWaitFor([&share] { return share() == 1; }, kPatience_ms));
+    m_explorer->setLanguage(story::Language::Korean);
+    names();
+    QCOMPARE(share(), 1.0);
+    // A picture does not wait.
+    m_map->setStill(true);
+    m_explorer->clearAll();
+    names();
+    select("note:5");
+    names();
+    QCOMPARE(share(), 1.0);
+}
+
+void SketchesTest::theCardSaysWhatTheyShow() {
+    const models::NoteCard card = models::noteCardOf(*m_explorer, QStringLiteral("5"));
+    QCOMPARE(card.sketchedText, QStringLiteral("trusting Chinese civilians to help"));
+    QCOMPARE(
+        card.sketchedSource,
+        QStringLiteral("two men reach South Korean marines (South Hwanghae – Gyodong Island, about 2.5 km)"));
+    QVERIFY2(!card.courseKnown, "and that no course is known");
+    const models::NoteCard other = models::noteCardOf(*m_explorer, QStringLiteral("6"));
+    QVERIFY(other.sketchedText.isEmpty() && other.sketchedSource.isEmpty() && other.courseKnown);
+}
+
+QTEST_MAIN(SketchesTest)
+#include "tst_sketches.moc"
