@@ -1485,6 +1485,13 @@
     </message>
 </context>
 <context>
+    <name>Lens</name>
+    <message>
+        <source>Magnified: %1</source>
+        <translation>放大：%1</translation>
+    </message>
+</context>
+<context>
     <name>LessonChooser</name>
     <message>
         <source>Save the lesson as</source>

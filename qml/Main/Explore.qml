@@ -111,6 +111,8 @@ FocusScope {
         height: root.height - root.measures.timeline - root.sheetTaken
         basemapPath: root.basemapPath
         still: root.still
+        lensed: !root.narrow
+        footCover: back.visible ? back.height + back.anchors.bottomMargin : 0
         onPresentRequested: root.presentRequested()
     }
     PushButton {

@@ -28,6 +28,10 @@ FocusScope {
     property real leftCover: 0
     property real rightCover: 0
 
+    // What is too short to be seen may be shown in a lens; what lies over the map's foot is so high, pixels.
+    property bool lensed: false
+    property real footCover: 0
+
     // The card of the selection takes the whole height.
     readonly property bool covered: region.visible && compact
 
@@ -139,6 +143,8 @@ FocusScope {
         basemapPath: root.basemapPath
         still: root.still
         obstacles: [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => root.withShadow(item))
+        lensArea: root.lensed && !root.covered ? Qt.rect(0, 0, width, height - root.footCover) : Qt.rect(0, 0, 0, 0)
+        lensDiameter: Math.round(Math.min(260, 0.36 * Math.min(width, height)))
         leftInset: root.leftCover + Theme.space12
         selectionInset: root.chromeless || root.compact ? 0 : region.width
         rightInset: root.rightCover + Theme.space12
@@ -147,6 +153,11 @@ FocusScope {
         onInsetsChanged: root.showView(false)
     }
 
+    Lens {
+        lens: drawing.lens
+        basemapPath: root.basemapPath
+        still: root.still
+    }
     CrossFade {
         id: crossFade
 

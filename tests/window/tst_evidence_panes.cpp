@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void aNoteInTheTextOpensItsCard();
     void whereTheyDifferIsReadRowByRow();
+    void aLensShowsWhatIsTooShort();
     void notesAreWalked();
     void aCitationIsCopied();
     void claimsAreFiltered();
@@ -140,6 +141,30 @@ void TestEvidencePanes::whereTheyDifferIsReadRowByRow() {
         return text.startsWith(u"The source tells of something else.");
     };
     QVERIFY2(std::ranges::any_of(visible, tells), "the finding stays in view");
+}
+
+void TestEvidencePanes::aLensShowsWhatIsTooShort() {
+    openTab("tab.sources");
+    QVERIFY(m_desktop->item(QStringLiteral("map.lens")) == nullptr);
+    m_desktop->atlas().select(QStringLiteral("note:5"), QStringLiteral("essay"));
+    QVERIFY(Desktop::until([this] { return m_desktop->item(QStringLiteral("map.lens")) != nullptr; }));
+    QVERIFY(m_desktop->settle());
+    const QQuickItem* lens = m_desktop->item(QStringLiteral("map.lens"));
+    const QAccessibleInterface* read =
+        QAccessible::queryAccessibleInterface(m_desktop->item(QStringLiteral("map.lens")));
+    QVERIFY(read != nullptr && read->role() == QAccessible::Graphic);
+    QVERIFY(
+        read->text(QAccessible::Name).startsWith(u"Magnified: two men reach South Korean marines (South"));
+    const QRectF box = lens->mapRectToScene(lens->boundingRect());
+    for (const char* name : {"button.back", "map.more"}) {
+        const QQuickItem* card = m_desktop->item(QString::fromLatin1(name));
+        QVERIFY2(card == nullptr || !card->mapRectToScene(card->boundingRect()).intersects(box), name);
+    }
+    m_desktop->window().resize(900, 1000);
+    QVERIFY(m_desktop->settle());
+    QVERIFY2(m_desktop->item(QStringLiteral("map.lens")) == nullptr, "a narrow window has no room");
+    m_desktop->window().resize(kSize);
+    QVERIFY(m_desktop->settle());
 }
 
 void TestEvidencePanes::notesAreWalked() {

@@ -38,6 +38,7 @@ struct LabelInput {
     std::vector<SketchLine> sketches;
     bool cjk = true; ///< Fonts for Korean and Chinese are there.
     bool inset = false;
+    bool magnifies = false; ///< In a lens: the ends of sketches are named, and nothing else.
     explore::MapNames names = explore::MapNames::ReaderAndLocal;
     /// For a projector: how many pixels one of a picture 1920 wide has; 0 elsewhere.
     double projector_unit = 0;

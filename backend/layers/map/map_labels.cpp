@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/map/map_labels.h"
 
+#include "layers/map/lens_names.h"
 #include "layers/map/paragraph_tags.h"
 #include "layers/map/place_names.h"
 #include "layers/map/region_names.h"
@@ -44,16 +45,7 @@ public:
     }
 
     MapLabels run() {
-        PlaceNames places = placeNames(m_view, m_writer);
-        m_signs = std::move(places.signs);
-        if (!m_view.input().inset) {
-            m_candidates = riverNames(m_view, m_writer);
-            std::ranges::move(sketchNames(m_view, m_writer), std::back_inserter(m_candidates));
-            std::ranges::move(places.names, std::back_inserter(m_candidates));
-            std::ranges::move(regionNames(m_view, m_writer), std::back_inserter(m_candidates));
-        } else {
-            m_candidates = std::move(places.names);
-        }
+        gather();
         geo::LabelScene scene = obstacles();
         std::vector<geo::LabelPlacement> before;
         for (LabelCandidate& candidate : m_candidates) {
@@ -76,6 +68,24 @@ public:
     }
 
 private:
+    /// What there is to name, and the signs that are always shown.
+    void gather() {
+        if (m_view.input().magnifies) {
+            m_candidates = lensNames(m_view, m_writer);
+            return;
+        }
+        PlaceNames places = placeNames(m_view, m_writer);
+        m_signs = std::move(places.signs);
+        if (m_view.input().inset) {
+            m_candidates = std::move(places.names);
+            return;
+        }
+        m_candidates = riverNames(m_view, m_writer);
+        std::ranges::move(sketchNames(m_view, m_writer), std::back_inserter(m_candidates));
+        std::ranges::move(places.names, std::back_inserter(m_candidates));
+        std::ranges::move(regionNames(m_view, m_writer), std::back_inserter(m_candidates));
+    }
+
     geo::PixelBox signBox(const MapSign& sign) const {
         const geo::PixelPoint at = m_view.pixel(sign.at);
         return geo::PixelBox{at.x, at.y, at.x, at.y}.grown(signReach_px(sign.kind) *

@@ -10,6 +10,7 @@
 #include "layers/map/label_pictures.h"
 #include "layers/map/map_camera.h"
 #include "layers/map/map_labels.h"
+#include "layers/map/map_lens.h"
 #include "layers/map/map_sizes.h"
 #include "layers/map/map_store.h"
 #include "layers/map/pick_cycle.h"
@@ -56,6 +57,14 @@ class MapLayer : public QQuickItem {
     Q_PROPERTY(QList<QRectF> obstacles READ obstacles WRITE setObstacles NOTIFY obstaclesChanged)
     /// Where the numbers of the current step may stand as circles, pixels; empty: they are not drawn.
     Q_PROPERTY(QRectF sizesArea READ sizesArea WRITE setSizesArea NOTIFY sizesAreaChanged)
+    /// Where a lens may stand that magnifies what is too short to be seen, and how broad it is, pixels; an
+    /// empty area: there is none.
+    Q_PROPERTY(QRectF lensArea READ lensArea WRITE setLensArea NOTIFY lensAreaChanged)
+    Q_PROPERTY(double lensDiameter READ lensDiameter WRITE setLensDiameter NOTIFY lensDiameterChanged)
+    /// The lens as it was placed with the names.
+    Q_PROPERTY(layers::MapLens lens READ lens NOTIFY lensChanged)
+    /// This map is what a lens shows: of the story it draws what is magnified alone.
+    Q_PROPERTY(bool magnifies READ magnifies WRITE setMagnifies NOTIFY magnifiesChanged)
     /// Free space that fit() keeps at the edges, pixels.
     Q_PROPERTY(double leftInset MEMBER m_leftInset NOTIFY insetsChanged)
     Q_PROPERTY(double topInset MEMBER m_topInset NOTIFY insetsChanged)
@@ -100,6 +109,13 @@ public:
     void setObstacles(const QList<QRectF>& obstacles);
     [[nodiscard]] QRectF sizesArea() const { return m_sizesArea; }
     void setSizesArea(const QRectF& area);
+    [[nodiscard]] QRectF lensArea() const { return m_lensArea; }
+    void setLensArea(const QRectF& area);
+    [[nodiscard]] double lensDiameter() const { return m_lensDiameter; }
+    void setLensDiameter(double pixels);
+    [[nodiscard]] MapLens lens() const { return m_lens; }
+    [[nodiscard]] bool magnifies() const { return m_magnifies; }
+    void setMagnifies(bool magnifies);
     [[nodiscard]] bool cjkMissing() const;
     [[nodiscard]] QString focused() const { return m_focused; }
     void setFocused(const QString& ref);
@@ -145,6 +161,10 @@ public:
 Q_SIGNALS:
     void obstaclesChanged();
     void sizesAreaChanged();
+    void lensAreaChanged();
+    void lensDiameterChanged();
+    void lensChanged();
+    void magnifiesChanged();
     void insetsChanged();
     void focusedChanged();
     void explorerChanged();
@@ -239,6 +259,13 @@ private:
     [[nodiscard]] double leastText_px() const;
     /// Places the step's circles, and tells the names to keep off them.
     void placeSizes(LabelInput& input);
+    /// The source's arrow that is in view and too short to be seen.
+    [[nodiscard]] std::optional<SketchLine> shortSketch() const;
+    [[nodiscard]] MapLens lensOf(const SketchLine& sketch, const LabelInput& input) const;
+    /// Places the lens, and tells the names to keep off it.
+    void placeLens(LabelInput& input);
+    /// A ring around what is magnified, and a line from it to the lens.
+    void drawLensLine(MarkBatch& marks) const;
     void drawSizes(MarkBatch& marks, std::vector<PlacedText>& texts) const;
     [[nodiscard]] PlacedText boxedText(const QString& text, const QRectF& box, double size_px, int weight,
                                        const QColor& ink, bool serif) const;
@@ -256,6 +283,10 @@ private:
     bool m_still = false;
     double m_projectorUnit = 0;
     QRectF m_sizesArea;
+    QRectF m_lensArea;
+    double m_lensDiameter = 0;
+    bool m_magnifies = false;
+    MapLens m_lens;
     double m_leftInset = 0;
     double m_topInset = 0;
     double m_rightInset = 0;

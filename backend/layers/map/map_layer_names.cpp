@@ -79,6 +79,8 @@ std::vector<QRectF> MapLayer::nameObstacles(const std::vector<DrawnWay>& ways) c
         if (const auto tip = tipOf(*way.shape, way.line))
             boxes.push_back(headBox(*tip, strokeOf(*way.shape).head_px() * share));
     }
+    if (m_magnifies)
+        return boxes;
     for (const EventMark& mark : shownEvents())
         boxes.push_back(mark.box());
     const geo::Mercator origin = m_store->basemap()->origin;
@@ -109,9 +111,11 @@ void MapLayer::layout() {
                      .sketches = sketches(),
                      .cjk = !cjkMissing(),
                      .inset = m_inset,
+                     .magnifies = m_magnifies,
                      .names = m_explorer.explorer->state().names,
                      .projector_unit = m_projectorUnit};
     placeSizes(input);
+    placeLens(input);
     // The first names are there from the start: nobody has seen the map without them.
     const bool isSoft = !m_still && !m_inset && m_theme != nullptr && m_namesSeen;
     m_labels = layoutLabels(input, keepsPlaces && !m_still ? m_labels : MapLabels());

@@ -118,9 +118,10 @@ StoryFrame MapLayer::storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts
     if (!m_shapes || m_explorer.explorer == nullptr)
         return frame;
     frame.shapes = m_shapes;
-    drawGraticule(marks, texts);
+    if (!m_magnifies)
+        drawGraticule(marks, texts);
     const explore::Explorer& explorer = *m_explorer.explorer;
-    if (!m_inset) {
+    if (!m_inset && !m_magnifies) {
         frame.lit = shapeOf(explorer.state().selection());
         frame.litFill = fillOf(frame.lit);
         for (const story::Ref& ref : explorer.derived().hoverLit) {
@@ -136,14 +137,18 @@ StoryFrame MapLayer::storyFrame(MarkBatch& marks, std::vector<PlacedText>& texts
     }
     for (const RouteShape& shape : m_shapes->routes) {
         WayLook look = wayLook(shape);
+        if (m_magnifies)
+            look.shown = false;
         drawWayEnds(look, marks);
         frame.ways.push_back(look);
     }
     drawDestinations(frame.ways, marks, texts);
     for (const SketchLine& sketch : sketches())
         drawSketch(sketch, m_palette, marks);
+    drawLensLine(marks);
     drawSigns(marks);
-    drawEvents(marks, texts);
+    if (!m_magnifies)
+        drawEvents(marks, texts);
     drawLabels(marks, texts);
     drawSizes(marks, texts);
     return frame;

@@ -78,6 +78,9 @@ std::vector<SketchLine> MapLayer::sketches() const {
         return {};
     std::vector<SketchLine> lines =
         sketchLines(*m_explorer.explorer, [this](geo::Mercator point) { return pixel(point); });
+    if (m_magnifies)
+        std::erase_if(lines,
+                      [](const SketchLine& line) { return line.sketch->side == story::SketchSide::Text; });
     for (SketchLine& line : lines) {
         line.share = m_sketchReveal.share(story::toString(*m_explorer.explorer->state().selection()));
         line.scale = signScale(m_projectorUnit);

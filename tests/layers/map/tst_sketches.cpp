@@ -28,8 +28,15 @@ private Q_SLOTS:
     void theirWordsStandClear();
     void drawThemselvesOnce();
     void theCardSaysWhatTheyShow();
+    void aShortOneIsInALens();
+    void theLensCoversNothing_data();
+    void theLensCoversNothing();
+    void noLensWhereNothingIsShort();
+    void theLensFollowsFromTheState();
 
 private:
+    /// Lets the map have a lens in all of it.
+    void allowLens();
     void select(const char* ref);
     const layers::MapLabels& names();
     [[nodiscard]] std::vector<layers::SketchLine> lines() const;
@@ -104,6 +111,8 @@ void SketchesTest::init() {
     m_explorer->setLanguage(story::Language::English);
     m_explorer->goToStep(m_story->opening);
     m_explorer->clearAll();
+    m_map->setObstacles({});
+    m_map->setLensArea({});
 }
 
 void SketchesTest::select(const char* ref) {
@@ -219,6 +228,92 @@ void SketchesTest::theCardSaysWhatTheyShow() {
     QVERIFY2(!card.courseKnown, "and that no course is known");
     const models::NoteCard other = models::noteCardOf(*m_explorer, QStringLiteral("6"));
     QVERIFY(other.sketchedText.isEmpty() && other.sketchedSource.isEmpty() && other.courseKnown);
+}
+
+void SketchesTest::allowLens() {
+    m_map->setLensDiameter(250);
+    m_map->setLensArea({0, 0, m_map->width(), m_map->height()});
+}
+
+void SketchesTest::aShortOneIsInALens() {
+    select("note:5");
+    names();
+    QVERIFY2(m_map->lens().box.isEmpty(), "none is allowed");
+    allowLens();
+    names();
+    const layers::MapLens lens = m_map->lens();
+    QCOMPARE(lens.box.size(), QSizeF(250, 250));
+    QVERIFY(lens.words.startsWith(u"two men reach South Korean marines"));
+    // About the way to Gyodong, which is large in it and whole.
+    QVERIFY(std::abs(lens.longitude - 126.27) < 0.05 && std::abs(lens.latitude - 37.84) < 0.05);
+    const double length_px = lines()[1].length_px();
+    QVERIFY2(length_px < 40, qPrintable(QString::number(length_px)));
+    const double magnified_px = length_px * geo::worldSizePx(lens.zoom) / geo::worldSizePx(m_map->zoom());
+    QVERIFY2(magnified_px > 80 && magnified_px < 150, qPrintable(QString::number(magnified_px)));
+}
+
+void SketchesTest::theLensCoversNothing_data() {
+    QTest::addColumn<QList<QRectF>>("cards");
+    QTest::newRow("no card") << QList<QRectF>();
+    QTest::newRow("cards in the corners")
+        << QList<QRectF>{{0, 0, 250, 60}, {570, 0, 120, 60}, {0, 640, 200, 92}};
+    QTest::newRow("a card below") << QList<QRectF>{{0, 480, 690, 252}};
+}
+
+void SketchesTest::theLensCoversNothing() {
+    QFETCH(const QList<QRectF>, cards);
+    allowLens();
+    m_map->setObstacles(cards);
+    select("note:5");
+    const layers::MapLabels& shown = names();
+    const QRectF box = m_map->lens().box;
+    QVERIFY(!box.isEmpty());
+    QVERIFY(QRectF(0, 0, m_map->width(), m_map->height()).contains(box));
+    const auto isInLens = [&box](const QPointF& point) {
+        const QPointF away = point - box.center();
+        return std::hypot(away.x(), away.y()) < box.width() / 2;
+    };
+    for (const layers::SketchLine& line : lines())
+        QVERIFY(std::ranges::none_of(line.line, isInLens));
+    const auto isCovered = [&](const QRectF& other) {
+        const QPointF near(std::clamp(box.center().x(), other.left(), other.right()),
+                           std::clamp(box.center().y(), other.top(), other.bottom()));
+        return isInLens(near);
+    };
+    for (const layers::MapLabel& label : shown.labels)
+        QVERIFY2(!isCovered(boxOf(*m_map, label)), qPrintable(label.ref.id));
+    QVERIFY(std::ranges::none_of(cards, isCovered));
+}
+
+void SketchesTest::noLensWhereNothingIsShort() {
+    allowLens();
+    select("note:6");
+    names();
+    QVERIFY(m_map->lens().box.isEmpty());
+    select("note:5");
+    m_map->setLongitude(126.27);
+    m_map->setLatitude(37.84);
+    m_map->setZoom(10);
+    names();
+    QVERIFY(lines()[1].length_px() > 40);
+    QVERIFY2(m_map->lens().box.isEmpty(), "it is large enough on the map");
+    m_map->setZoom(7);
+    m_map->setLongitude(112);
+    names();
+    QVERIFY2(m_map->lens().box.isEmpty(), "it is not in view");
+}
+
+void SketchesTest::theLensFollowsFromTheState() {
+    allowLens();
+    select("note:5");
+    names();
+    const layers::MapLens jumped = m_map->lens();
+    QVERIFY(!jumped.box.isEmpty());
+    for (const char* ref : {"note:1", "check:c10", "note:6", "note:5"}) {
+        select(ref);
+        names();
+    }
+    QVERIFY(m_map->lens() == jumped);
 }
 
 QTEST_MAIN(SketchesTest)
