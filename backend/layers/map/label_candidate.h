@@ -8,13 +8,13 @@
 
 namespace layers {
 
-/// The ranks of the design's table of names.
+/// The ranks of the design's table of names, but for the states, which have fewer spots than the rivers.
 namespace rank {
-inline constexpr int river = 1;
-inline constexpr int litPlace = 2;
-inline constexpr int namedStop = 3; ///< Of a way that the step is about.
-inline constexpr int capital = 4;
-inline constexpr int country = 5;
+inline constexpr int litPlace = 1;
+inline constexpr int namedStop = 2; ///< Of a way that the step is about.
+inline constexpr int capital = 3;
+inline constexpr int country = 4;
+inline constexpr int river = 5;
 inline constexpr int borderCity = 6;
 inline constexpr int mountain = 7;
 inline constexpr int sea = 8;

@@ -29,6 +29,7 @@ struct LabelInput {
     const StoryShapes* shapes = nullptr;
     geo::Mercator origin;
     std::vector<geo::PointList> borderLines; ///< Yalu, Paektu section, Tumen; relative to the origin.
+    geo::PointList demarcation;              ///< Relative to the origin.
     geo::Camera camera;
     QSizeF size_px;
     MapStyle style;

@@ -17,7 +17,8 @@ namespace layers {
 
 namespace {
 
-constexpr double kFreeEdge_px = 6; // kept free at the view's edge
+constexpr double kFreeEdge_px = 6;   // kept free at the view's edge
+constexpr double kDemarcation_px = 5; // with its casing
 
 /// Stable between layouts, so that a name keeps its place.
 std::uint32_t idOf(const story::Ref& ref, int part = 0) {
@@ -92,6 +93,14 @@ private:
                                                            signScale(m_view.input().projector_unit));
     }
 
+    geo::LabelObstacleLine obstacleLine(const geo::PointList& line, double width_px, bool mayBeCovered) const {
+        geo::LabelObstacleLine obstacle{
+            .points = {}, .half_width_px = width_px / 2, .mayBeCovered = mayBeCovered};
+        for (const geo::Mercator point : line)
+            obstacle.points.push_back(m_view.pixel(m_view.world(point)));
+        return obstacle;
+    }
+
     geo::LabelScene obstacles() const {
         const LabelInput& in = m_view.input();
         geo::LabelScene scene;
@@ -101,12 +110,9 @@ private:
             scene.obstacles.push_back({.box = boxOf(box)});
         for (const MapSign& sign : m_signs)
             scene.obstacles.push_back({.box = signBox(sign), .owner = idOf(sign.ref)});
-        for (const geo::PointList& line : in.borderLines) {
-            geo::LabelObstacleLine obstacle{.points = {}, .half_width_px = in.style.border_px / 2};
-            for (const geo::Mercator point : line)
-                obstacle.points.push_back(m_view.pixel(m_view.world(point)));
-            scene.lines.push_back(std::move(obstacle));
-        }
+        for (const geo::PointList& line : in.borderLines)
+            scene.lines.push_back(obstacleLine(line, in.style.border_px, false));
+        scene.lines.push_back(obstacleLine(in.demarcation, kDemarcation_px, false));
         for (const DrawnWay& way : in.ways) {
             geo::LabelObstacleLine obstacle{
                 .points = {}, .half_width_px = way.width_px / 2, .mayBeCovered = true};

@@ -308,6 +308,7 @@ private:
     mutable std::optional<std::vector<EventSpot>> m_seenSpots;  ///< Of these; nothing: not known.
     mutable std::optional<std::vector<EventMark>> m_eventMarks; ///< Of these, in view; nothing: not known.
     std::vector<geo::PointList> m_borderLines;
+    geo::PointList m_demarcation;
     std::map<story::Id, std::shared_ptr<const RegionFill>> m_fills; ///< Null while one is being made.
     MapLabels m_labels;
     std::vector<MapSize> m_sizes;

@@ -102,6 +102,7 @@ void MapLayer::layout() {
                      .shapes = m_shapes.get(),
                      .origin = m_store->basemap()->origin,
                      .borderLines = m_borderLines,
+                     .demarcation = m_demarcation,
                      .camera = m_layoutCamera,
                      .size_px = size(),
                      .style = mapStyle(m_zoom, m_inset),

@@ -25,6 +25,18 @@ geo::LonLatBox lonLatBoxOf(const story::Frame& frame) {
             .north_deg = frame.north_deg};
 }
 
+/// A line of the base map, coarse enough for the placement of names, which knows no bends under two pixels.
+geo::PointList coarseLine(const geo::Basemap& basemap, geo::LineKind kind) {
+    constexpr std::size_t everyNth = 8;
+    const geo::PointList line = widened(joinedLine(basemap, kind));
+    geo::PointList coarse;
+    for (std::size_t i = 0; i < line.size(); i += everyNth)
+        coarse.push_back(line[i]);
+    if (!line.empty())
+        coarse.push_back(line.back());
+    return coarse;
+}
+
 } // namespace
 
 void MapLayer::prepareShapes() {
@@ -34,19 +46,12 @@ void MapLayer::prepareShapes() {
     m_shapes = m_shapesInUse->shapes;
     m_eventSpots = eventSpots(m_explorer.explorer->story());
     forgetEvents(true);
+    const geo::Basemap& basemap = *m_store->basemap();
     m_borderLines.clear();
-    // Coarse enough for the placement of names, which knows no bends under two pixels.
     for (const geo::LineKind kind :
-         {geo::LineKind::Yalu, geo::LineKind::PaektuSection, geo::LineKind::Tumen}) {
-        const geo::PointList line = widened(joinedLine(*m_store->basemap(), kind));
-        constexpr double everyNth = 8;
-        geo::PointList coarse;
-        for (std::size_t i = 0; i < line.size(); i += static_cast<std::size_t>(everyNth))
-            coarse.push_back(line[i]);
-        if (!line.empty())
-            coarse.push_back(line.back());
-        m_borderLines.push_back(std::move(coarse));
-    }
+         {geo::LineKind::Yalu, geo::LineKind::PaektuSection, geo::LineKind::Tumen})
+        m_borderLines.push_back(coarseLine(basemap, kind));
+    m_demarcation = coarseLine(basemap, geo::LineKind::Demarcation);
 }
 
 void MapLayer::prepareFill(const story::Id& id) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace layers {
 
@@ -70,6 +71,59 @@ std::vector<LabelText> withLocalLine(LabelText name, const std::vector<LabelRun>
     return {std::move(whole), std::move(name)};
 }
 
+/// The name on two lines, for a narrow country; none where it is one word.
+std::optional<LabelText> broken(const LabelText& name) {
+    LabelRun first = name.lines.front().front();
+    const qsizetype gap = first.text.indexOf(u' ');
+    if (gap < 0)
+        return {};
+    LabelRun second = first;
+    second.text = first.text.mid(gap + 1);
+    first.text.truncate(gap);
+    LabelText text = name;
+    text.lines = {{first}, {second}};
+    return text;
+}
+
+bool isOnLandOf(const LabelView& view, geo::Mercator spot, const RegionShape& other) {
+    return other.region->kind == RegionKind::Country && other.contains(view.local(spot));
+}
+
+/// Spots from which a name begins, or ends, in its country and hangs over the sea.
+std::vector<geo::Mercator> spotsOverSea(const LabelView& view, const std::vector<geo::Mercator>& inside,
+                                        double width_px) {
+    constexpr double share = 0.4;
+    std::vector<geo::Mercator> spots;
+    for (const geo::Mercator spot : inside) {
+        for (const double side : {1.0, -1.0}) {
+            const auto beside = [&](double shareOfWidth) {
+                return geo::Mercator{spot.x + side * shareOfWidth * width_px / view.world_px(), spot.y};
+            };
+            const auto isSea = [&](geo::Mercator point) {
+                return std::ranges::none_of(view.input().shapes->regions, [&](const RegionShape& shape) {
+                    return isOnLandOf(view, point, shape);
+                });
+            };
+            if (isSea(beside(share)) && isSea(beside(share + 0.5)))
+                spots.push_back(beside(share));
+        }
+    }
+    return spots;
+}
+
+/// A country's name is the last that should be missing: where the land is narrow it is set on two lines, or
+/// hangs over the sea.
+LabelCandidate narrowCountryName(const LabelView& view, const RegionShape& shape, LabelText brief,
+                                 const std::vector<LabelRun>& local) {
+    const double width_px = brief.size_px().width();
+    std::vector<LabelText> texts = withLocalLine(std::move(brief), local);
+    if (auto narrow = broken(texts.back()))
+        texts.push_back(*std::move(narrow));
+    LabelCandidate candidate = candidateOf(view, shape, rank::country, std::move(texts));
+    std::ranges::move(spotsOverSea(view, candidate.anchors, width_px), std::back_inserter(candidate.anchors));
+    return candidate;
+}
+
 LabelCandidate countryName(const LabelView& view, const NameWriter& writer, const RegionShape& shape) {
     const Region& region = *shape.region;
     const double width_px = shape.bounds.width() * view.world_px();
@@ -87,8 +141,8 @@ LabelCandidate countryName(const LabelView& view, const NameWriter& writer, cons
     const LabelText brief{.lines = {name.main}, .halo = view.landColour(region.countries)};
     const bool oneLine = width_px > broad_px;
     if (view.isProjected() || !oneLine || name.local.empty())
-        return candidateOf(view, shape, rank::country,
-                           withLocalLine(brief, view.isProjected() ? std::vector<LabelRun>() : name.local));
+        return narrowCountryName(view, shape, brief,
+                                 view.isProjected() ? std::vector<LabelRun>() : name.local);
     LabelText whole = brief;
     whole.lines.front().insert(whole.lines.front().end(), name.local.begin(), name.local.end());
     LabelCandidate candidate = candidateOf(view, shape, rank::country, {whole, brief});

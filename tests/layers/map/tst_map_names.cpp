@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/bundle.h"
+#include "geo/basemap.h"
 #include "layers/map/map_layer.h"
+#include "layers/map/prepared_level.h"
 #include "models/atlas.h"
 #include "models/contrast.h"
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void riversAreNamedAlongTheirCourse();
     void theStopsOfAStepsWayAreNamed();
     void aProjectorShowsFewAndLargeNames();
+    void bothKoreasAreNamedOnEveryStep_data();
+    void bothKoreasAreNamedOnEveryStep();
     void keepClearOfEverything_data();
     void keepClearOfEverything();
     void panningDropsNothing_data();
@@ -38,12 +42,16 @@ private:
     const layers::MapLabels& names();
     [[nodiscard]] QStringList texts();
     void checkClear(const QString& where);
+    void checkClearOfDemarcation();
+    [[nodiscard]] bool isWellInView(const story::Position& position);
     void checkContrast(const layers::MapLabel& label, const QString& where);
 
     std::shared_ptr<const story::Story> m_story;
     std::unique_ptr<explore::Explorer> m_explorer;
     std::unique_ptr<models::Atlas> m_atlas;
     std::unique_ptr<QQuickView> m_view;
+    geo::Mercator m_origin;
+    std::vector<geo::LocalPoint> m_demarcation; ///< Relative to the origin.
     layers::MapLayer* m_map = nullptr;
 };
 
@@ -130,6 +138,11 @@ void MapNamesTest::initTestCase() {
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     QVERIFY2(m_map->problem().isEmpty(), qPrintable(m_map->problem()));
     QVERIFY2(!m_map->cjkMissing(), "fonts for Korean and Chinese are needed");
+    const auto basemap = geo::loadBasemap(std::filesystem::path(TWO_RIVERS_BINARY_DIR "/data/basemap.bin"));
+    QVERIFY(basemap);
+    m_origin = basemap->origin;
+    m_demarcation = layers::joinedLine(*basemap, geo::LineKind::Demarcation);
+    QVERIFY(!m_demarcation.empty());
 }
 
 void MapNamesTest::init() {
@@ -266,6 +279,49 @@ void MapNamesTest::aProjectorShowsFewAndLargeNames() {
     m_map->setProjectorUnit(0);
     m_view->resize(835, 732);
     QVERIFY(QTest::qWaitFor([this] { return m_map->width() == 835.0; }));
+}
+
+void MapNamesTest::bothKoreasAreNamedOnEveryStep_data() {
+    keepClearOfEverything_data();
+}
+
+/// But where a reader's map shows all of Asia, and the tags of the capitals take the room. And no name lies over
+/// the line between them.
+void MapNamesTest::bothKoreasAreNamedOnEveryStep() {
+    QFETCH(QString, step);
+    m_explorer->goToStep(step);
+    for (const double projector : {0.0, 0.7}) {
+        m_map->setProjectorUnit(projector);
+        const layers::MapCamera camera = m_map->fit();
+        look(camera.longitude, camera.latitude, camera.zoom);
+        const QString words = texts().join(u' ').simplified();
+        for (const char* country : {"north-korea", "south-korea"}) {
+            const story::Region& region = *story::find(m_story->regions, QString::fromLatin1(country));
+            constexpr double asia_zoom = 5;
+            if (isWellInView(*region.labelAnchor) && (projector > 0 || camera.zoom > asia_zoom))
+                QVERIFY2(words.contains(region.names.name.en.toUpper()), qPrintable(words));
+        }
+        checkClearOfDemarcation();
+    }
+}
+
+bool MapNamesTest::isWellInView(const story::Position& position) {
+    constexpr double edge_px = 60;
+    const QRectF window(0, 0, m_map->width(), m_map->height());
+    const QPointF at = m_map->pixel(
+        geo::toMercator({.longitude_deg = position.longitude_deg, .latitude_deg = position.latitude_deg}));
+    return window.adjusted(edge_px, edge_px, -edge_px, -edge_px).contains(at);
+}
+
+void MapNamesTest::checkClearOfDemarcation() {
+    const layers::MapLabels& shown = names();
+    for (const geo::LocalPoint point : m_demarcation) {
+        const QPointF at = m_map->pixel({m_origin.x + double{point.x}, m_origin.y + double{point.y}});
+        const std::vector spot{geo::quadOf(geo::PixelBox{at.x(), at.y(), at.x(), at.y()}.grown(1))};
+        for (const layers::MapLabel& label : shown.labels)
+            QVERIFY2(!overlaps(areas(label, m_map->pixel(label.anchor)), spot),
+                     qPrintable(wordsOf(label.text) + QStringLiteral(" over the demarcation line")));
+    }
 }
 
 void MapNamesTest::keepClearOfEverything_data() {
