@@ -112,7 +112,7 @@ FocusScope {
         basemapPath: root.basemapPath
         still: root.still
         lensed: !root.narrow
-        footCover: back.visible ? back.height + back.anchors.bottomMargin : 0
+        overlays: [back, doubt]
         onPresentRequested: root.presentRequested()
     }
     PushButton {
@@ -133,6 +133,8 @@ FocusScope {
 
     // What the rings of dots mean, and the way to be rid of them.
     Chip {
+        id: doubt
+
         objectName: "chip.doubt"
         visible: Atlas.doubtMarked && !Atlas.presenting && !mapPane.covered
         x: mapPane.x + Math.round((mapPane.width - width) / 2)

@@ -27,10 +27,11 @@ FocusScope {
     // Free space for what lies over the map beside the pane's own cards, pixels.
     property real leftCover: 0
     property real rightCover: 0
+    // What lies over the map beside them, among its own siblings.
+    property list<Item> overlays
 
-    // What is too short to be seen may be shown in a lens; what lies over the map's foot is so high, pixels.
+    // What is too short to be seen may be shown in a lens.
     property bool lensed: false
-    property real footCover: 0
 
     // The card of the selection takes the whole height.
     readonly property bool covered: region.visible && compact
@@ -47,6 +48,11 @@ FocusScope {
     // What a card covers with its shadow, which dims what lies beside it.
     function withShadow(card: Item): rect {
         return Qt.rect(card.x - Theme.space12, card.y - Theme.space8, card.width + 2 * Theme.space12, card.height + Theme.space8 + Theme.space22);
+    }
+
+    function overlayArea(item: Item): rect {
+        const area = withShadow(item);
+        return Qt.rect(area.x - x, area.y - y, area.width, area.height);
     }
 
     // ---- The camera ----
@@ -142,8 +148,8 @@ FocusScope {
         zoom: navigator.zoom
         basemapPath: root.basemapPath
         still: root.still
-        obstacles: [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => root.withShadow(item))
-        lensArea: root.lensed && !root.covered ? Qt.rect(0, 0, width, height - root.footCover) : Qt.rect(0, 0, 0, 0)
+        obstacles: [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => root.withShadow(item)).concat(root.overlays.filter(item => item.visible).map(item => root.overlayArea(item)))
+        lensArea: root.lensed && !root.covered ? Qt.rect(0, 0, width, height) : Qt.rect(0, 0, 0, 0)
         lensDiameter: Math.round(Math.min(260, 0.36 * Math.min(width, height)))
         leftInset: root.leftCover + Theme.space12
         selectionInset: root.chromeless || root.compact ? 0 : region.width

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cornersAreTheEnd_data();
     void cornersAreTheEnd();
     void keysMoveZoomAndReturn();
+    void namesKeepOffTheWayBack();
     void theSmallMapTakesTheLargeOneThere();
     void theCardOfASelection_data();
     void theCardOfASelection();
@@ -263,6 +264,18 @@ void TestMapGestures::keysMoveZoomAndReturn() {
     QVERIFY(Desktop::until([&] { return m_desktop->explorer().state() == before; }));
     QVERIFY(m_desktop->settle());
     QVERIFY(std::abs(m_desktop->map()->longitude() - longitude) < 1e-9);
+}
+
+void TestMapGestures::namesKeepOffTheWayBack() {
+    // South Korea's name would stand where the button comes.
+    look(128.19, 41.41, 6);
+    const layers::MapLayer& map = *m_desktop->map();
+    const QQuickItem* back = m_desktop->item(QStringLiteral("button.back"));
+    QVERIFY(back != nullptr && back->isVisible());
+    const QRectF button = map.mapRectFromItem(back, QRectF(QPointF(), back->size()));
+    QVERIFY(!map.labels().labels.empty());
+    for (const layers::MapLabel& label : map.labels().labels)
+        QVERIFY2(!label.whole.translated(map.pixel(label.anchor)).intersects(button), qPrintable(label.ref.id));
 }
 
 void TestMapGestures::theSmallMapTakesTheLargeOneThere() {
