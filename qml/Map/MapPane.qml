@@ -148,6 +148,7 @@ FocusScope {
         zoom: navigator.zoom
         basemapPath: root.basemapPath
         still: root.still
+        flying: navigator.moving
         obstacles: [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => root.withShadow(item)).concat(root.overlays.filter(item => item.visible).map(item => root.overlayArea(item)))
         lensArea: root.lensed && !root.covered ? Qt.rect(0, 0, width, height) : Qt.rect(0, 0, 0, 0)
         lensDiameter: Math.round(Math.min(260, 0.36 * Math.min(width, height)))

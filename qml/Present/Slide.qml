@@ -81,6 +81,7 @@ Item {
         dark: Theme.dark
         basemapPath: root.basemapPath
         still: root.still
+        flying: navigator.moving
         projectorUnit: root.unit
         longitude: navigator.longitude
         latitude: navigator.latitude

@@ -56,11 +56,15 @@ void MapGround::lay(const GroundPicture& picture, const geo::Camera& now, double
     const auto up = [](double value) { return std::ceil(value); };
     const auto nearest = [](double value) { return std::round(value); };
     const QRectF place = picture.over(now);
-    const bool isScaled = now.zoom != picture.camera.zoom;
-    if (auto* kept = property("layer").value<QObject*>())
-        kept->setProperty("smooth", isScaled);
+    const bool isScaled = now.zoom != picture.camera.zoom || picture.resolution != 1;
     setSize({whole(picture.size_px.width() + 2 * picture.margin_px, up),
              whole(picture.size_px.height() + 2 * picture.margin_px, up)});
+    if (auto* kept = property("layer").value<QObject*>()) {
+        kept->setProperty("smooth", isScaled);
+        kept->setProperty("textureSize", picture.resolution == 1
+                                             ? QSize() // as large as the item
+                                             : (size() * devicePixelRatio * picture.resolution).toSize());
+    }
     setScale(isScaled ? geo::worldSizePx(now.zoom) / geo::worldSizePx(picture.camera.zoom) : 1);
     setPosition(isScaled ? place.topLeft() : QPointF(whole(place.x(), nearest), whole(place.y(), nearest)));
 }

@@ -46,8 +46,8 @@ public:
 
     /// The scenes of the map, made when there are none. On the render thread, while it synchronises.
     [[nodiscard]] std::shared_ptr<MapScenes> scenes();
-    /// Lays the picture under the map's camera, in whole pixels of the screen where it is not scaled, so that
-    /// it is not drawn between them.
+    /// Lays the picture under the map's camera, in whole pixels of the screen where it has one for each of
+    /// them, so that it is not drawn between them.
     void lay(const GroundPicture& picture, const geo::Camera& now, double devicePixelRatio);
 
 protected:

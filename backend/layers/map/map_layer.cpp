@@ -7,8 +7,24 @@
 
 #include <QFontDatabase>
 #include <QQuickWindow>
+#include <rhi/qrhi.h>
 
 namespace layers {
+
+namespace {
+
+/// Whether a window is drawn without a graphics card, as far as the driver says so.
+bool isDrawnBySoftware(const QQuickWindow& window) {
+    const QRhi* rhi = window.rhi();
+    if (rhi == nullptr)
+        return false;
+    const QRhiDriverInfo driver = rhi->driverInfo();
+    // OpenGL tells no kind of device; these are the names of Mesa's renderers.
+    return driver.deviceType == QRhiDriverInfo::CpuDevice || driver.deviceName.contains("llvmpipe") ||
+           driver.deviceName.contains("softpipe");
+}
+
+} // namespace
 
 MapLayer::MapLayer(QQuickItem* parent)
     : QQuickItem(parent)
@@ -172,14 +188,24 @@ void MapLayer::placeGround() {
     // One move, or two, may be a jump; what goes on is a flight.
     constexpr int jumps = 2;
     constexpr double margin = 0.125;
-    const bool isFlight = m_movedFrames > jumps && !m_still && !m_inset;
-    const bool serves = isFlight ? m_groundPicture.serves(now) : m_groundPicture.camera == now;
+    const bool isFlight = (m_flying || m_movedFrames > jumps) && !m_still && !m_inset;
+    const double resolution = groundResolution(isFlight);
+    const bool serves = isFlight ? m_groundPicture.serves(now)
+                                 : m_groundPicture.camera == now && m_groundPicture.resolution == resolution;
     if (m_groundPicture.size_px != size() || !serves)
         m_groundPicture = {.camera = now,
                            .size_px = size(),
-                           .margin_px = isFlight ? std::round(margin * std::max(width(), height())) : 0};
+                           .margin_px = isFlight ? std::round(margin * std::max(width(), height())) : 0,
+                           .resolution = resolution};
     if (window() != nullptr)
         m_ground->lay(m_groundPicture, now, window()->effectiveDevicePixelRatio());
+}
+
+double MapLayer::groundResolution(bool isFlight) const {
+    // A slide in little is a whole slide, scaled.
+    const double shown = std::min(1.0, mapRectToScene(QRectF(0, 0, 1, 1)).width());
+    constexpr double softer = 0.5;
+    return isFlight && window() != nullptr && isDrawnBySoftware(*window()) ? shown * softer : shown;
 }
 
 void MapLayer::moved() {

@@ -53,6 +53,8 @@ class MapLayer : public QQuickItem {
     Q_PROPERTY(double projectorUnit READ projectorUnit WRITE setProjectorUnit NOTIFY projectorUnitChanged)
     /// Nothing moves by itself and nothing is loaded later: for pictures.
     Q_PROPERTY(bool still READ still WRITE setStill NOTIFY stillChanged)
+    /// The camera is under way: until it rests the ground may be a picture that is moved, and softer.
+    Q_PROPERTY(bool flying MEMBER m_flying)
     /// Cards over the map, in its own pixels: no name goes under them.
     Q_PROPERTY(QList<QRectF> obstacles READ obstacles WRITE setObstacles NOTIFY obstaclesChanged)
     /// Where the numbers of the current step may stand as circles, pixels; empty: they are not drawn.
@@ -201,6 +203,8 @@ private:
     [[nodiscard]] geo::Camera camera() const;
     /// Chooses the ground's picture for the camera and lays it.
     void placeGround();
+    /// The ground's pixels for one of the window's, along a side.
+    [[nodiscard]] double groundResolution(bool isFlight) const;
     [[nodiscard]] BaseLook baseLook() const;
     /// The base map for the view of the scenes, where it is another one than was drawn last.
     void drawBase(MapScenes& scenes, const StoryFrame& story);
@@ -281,6 +285,7 @@ private:
     QString m_basemapPath;
     bool m_inset = false;
     bool m_still = false;
+    bool m_flying = false;
     double m_projectorUnit = 0;
     QRectF m_sizesArea;
     QRectF m_lensArea;

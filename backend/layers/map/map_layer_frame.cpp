@@ -44,7 +44,8 @@ void MapLayer::drawBase(MapScenes& scenes, const StoryFrame& story) {
                          picture.size_px.height() + 2 * picture.margin_px);
     *scenes.groundView = {.centre = {picture.camera.centre.x - origin.x, picture.camera.centre.y - origin.y},
                           .worldSize_px = geo::worldSizePx(picture.camera.zoom),
-                          .size_px = size_px};
+                          .size_px = size_px,
+                          .resolution = picture.resolution};
     scenes.base.setBorderLook(mapStyle(m_zoom, m_inset), m_palette);
     GroundFrame frame{.view = *scenes.groundView,
                       .look = baseLook(),

@@ -84,7 +84,7 @@ public:
         block.numbers(96, {double{material.dash_px.x()}, double{material.dash_px.y()},
                            double{material.dash_px.z()}, double{material.dash_px.w()}});
         block.halfSize(112, *material.view);
-        const double pixel = 1 / double{state.devicePixelRatio()};
+        const double pixel = 1 / (double{state.devicePixelRatio()} * material.view->resolution);
         block.numbers(120, {material.width_px / 2, pixel / 2, 1 / pixel, material.roundDash ? 1.0 : 0.0,
                             material.until_px, material.once ? 1.0 : 0.0});
         return true;

@@ -19,6 +19,7 @@ struct MapView {
     geo::Mercator centre; ///< Relative to the local origin.
     double worldSize_px = 256;
     QSizeF size_px;
+    double resolution = 1; ///< Drawn pixels for one of the window's, where it is drawn to a picture.
 
     friend bool operator==(const MapView&, const MapView&) = default;
 };

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void theGroundIsDrawnOnlyWhenItChanges();
     void aGroundsPictureLiesUnderEveryCamera();
     void aFlightMovesTheGroundsPicture();
+    void aKnownFlightHasItsPictureFromTheFirstFrame();
+    void aMapInLittleIsDrawnInLittle();
     void namesDoNotOverlapNorLeave_data();
     void namesDoNotOverlapNorLeave();
     void namesKeepOffCards();
@@ -371,6 +373,42 @@ void MapLayerTest::aFlightMovesTheGroundsPicture() {
     QCOMPARE_GT(m_map->groundFrames(), inFlight);
     QCOMPARE(ground->scale(), 1.0);
     QCOMPARE(ground->position(), QPointF());
+}
+
+void MapLayerTest::aKnownFlightHasItsPictureFromTheFirstFrame() {
+    m_map->setStill(false);
+    const auto cleanUp = qScopeGuard([this] {
+        m_map->setProperty("flying", false);
+        m_map->setStill(true);
+    });
+    QVERIFY(QTest::qWaitFor([this] { return m_map->ready(); }, 30'000));
+    m_view->grabWindow();
+    m_map->setProperty("flying", true);
+    const int before = m_map->groundFrames();
+    constexpr int moves = 4;
+    for (int i = 1; i <= moves; ++i) {
+        look(127 + 0.02 * i, 40.5, 6.7);
+        m_view->grabWindow();
+    }
+    QCOMPARE(m_map->groundFrames(), before + 1);
+}
+
+void MapLayerTest::aMapInLittleIsDrawnInLittle() {
+    const QQuickItem* ground = m_map->childItems().constFirst();
+    const auto textureSize = [ground] {
+        return ground->property("layer").value<QObject*>()->property("textureSize").toSize();
+    };
+    m_view->grabWindow();
+    QCOMPARE(textureSize(), QSize()); // as large as it is
+    constexpr double scale = 0.25;
+    m_map->setScale(scale);
+    const auto cleanUp = qScopeGuard([this] {
+        m_map->setScale(1);
+        m_map->polish();
+    });
+    m_map->polish();
+    m_view->grabWindow();
+    QCOMPARE(textureSize(), (m_map->size() * m_view->effectiveDevicePixelRatio() * scale).toSize());
 }
 
 void MapLayerTest::namesDoNotOverlapNorLeave_data() {
