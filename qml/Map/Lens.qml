@@ -17,7 +17,6 @@ Item {
     required property bool still
 
     objectName: "map.lens"
-    visible: lens.box.width > 0
     x: lens.box.x
     y: lens.box.y
     width: lens.box.width
@@ -28,7 +27,7 @@ Item {
 
     Item {
         anchors.fill: parent
-        layer.enabled: root.visible
+        layer.enabled: true
         layer.effect: MultiEffect {
             maskEnabled: true
             maskSource: round
@@ -59,7 +58,7 @@ Item {
         anchors.fill: parent
         radius: width / 2
         visible: false
-        layer.enabled: root.visible
+        layer.enabled: true
     }
     Rectangle {
         anchors.fill: parent

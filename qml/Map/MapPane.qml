@@ -160,10 +160,13 @@ FocusScope {
         onInsetsChanged: root.showView(false)
     }
 
-    Lens {
-        lens: drawing.lens
-        basemapPath: root.basemapPath
-        still: root.still
+    Loader {
+        active: drawing.lens.box.width > 0
+        sourceComponent: Lens {
+            lens: drawing.lens
+            basemapPath: root.basemapPath
+            still: root.still
+        }
     }
     CrossFade {
         id: crossFade

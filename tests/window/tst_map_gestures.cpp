@@ -275,7 +275,8 @@ void TestMapGestures::namesKeepOffTheWayBack() {
     const QRectF button = map.mapRectFromItem(back, QRectF(QPointF(), back->size()));
     QVERIFY(!map.labels().labels.empty());
     for (const layers::MapLabel& label : map.labels().labels)
-        QVERIFY2(!label.whole.translated(map.pixel(label.anchor)).intersects(button), qPrintable(label.ref.id));
+        QVERIFY2(!label.whole.translated(map.pixel(label.anchor)).intersects(button),
+                 qPrintable(label.ref.id));
 }
 
 void TestMapGestures::theSmallMapTakesTheLargeOneThere() {

@@ -14,7 +14,7 @@ namespace layers {
 /// camera itself, with a pixel for each of the screen's.
 struct GroundPicture {
     geo::Camera camera;
-    QSizeF size_px;       ///< Of the map.
+    QSizeF size_px;        ///< Of the map.
     double margin_px = 0;  ///< Around it, in the picture's own scale.
     double resolution = 1; ///< The picture's pixels for one of the window's, along a side.
 

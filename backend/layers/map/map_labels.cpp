@@ -17,7 +17,7 @@ namespace layers {
 
 namespace {
 
-constexpr double kFreeEdge_px = 6;   // kept free at the view's edge
+constexpr double kFreeEdge_px = 6;    // kept free at the view's edge
 constexpr double kDemarcation_px = 5; // with its casing
 
 /// Stable between layouts, so that a name keeps its place.
@@ -93,7 +93,8 @@ private:
                                                            signScale(m_view.input().projector_unit));
     }
 
-    geo::LabelObstacleLine obstacleLine(const geo::PointList& line, double width_px, bool mayBeCovered) const {
+    geo::LabelObstacleLine obstacleLine(const geo::PointList& line, double width_px,
+                                        bool mayBeCovered) const {
         geo::LabelObstacleLine obstacle{
             .points = {}, .half_width_px = width_px / 2, .mayBeCovered = mayBeCovered};
         for (const geo::Mercator point : line)

@@ -48,8 +48,7 @@ void MapLayer::prepareShapes() {
     forgetEvents(true);
     const geo::Basemap& basemap = *m_store->basemap();
     m_borderLines.clear();
-    for (const geo::LineKind kind :
-         {geo::LineKind::Yalu, geo::LineKind::PaektuSection, geo::LineKind::Tumen})
+    for (const geo::LineKind kind : {geo::LineKind::Yalu, geo::LineKind::PaektuSection, geo::LineKind::Tumen})
         m_borderLines.push_back(coarseLine(basemap, kind));
     m_demarcation = coarseLine(basemap, geo::LineKind::Demarcation);
 }

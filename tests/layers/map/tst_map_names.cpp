@@ -285,8 +285,8 @@ void MapNamesTest::bothKoreasAreNamedOnEveryStep_data() {
     keepClearOfEverything_data();
 }
 
-/// But where a reader's map shows all of Asia, and the tags of the capitals take the room. And no name lies over
-/// the line between them.
+/// But where a reader's map shows all of Asia, and the tags of the capitals take the room. And no name lies
+/// over the line between them.
 void MapNamesTest::bothKoreasAreNamedOnEveryStep() {
     QFETCH(QString, step);
     m_explorer->goToStep(step);
