@@ -85,30 +85,27 @@ std::optional<LabelText> broken(const LabelText& name) {
     return text;
 }
 
-bool isOnLandOf(const LabelView& view, geo::Mercator spot, const RegionShape& other) {
-    return other.region->kind == RegionKind::Country && other.contains(view.local(spot));
+/// Whether a point lies on the land of any country.
+bool isOnLand(const LabelView& view, geo::Mercator point) {
+    return std::ranges::any_of(view.input().shapes->regions, [&](const RegionShape& shape) {
+        return shape.region->kind == RegionKind::Country && shape.contains(view.local(point));
+    });
 }
 
-/// Spots from which a name begins, or ends, in its country and hangs over the sea.
+/// The middles of a name that begins, or ends, in its country at one of some spots and hangs over the sea.
 std::vector<geo::Mercator> spotsOverSea(const LabelView& view, const std::vector<geo::Mercator>& inside,
                                         double width_px) {
-    constexpr double share = 0.4;
-    std::vector<geo::Mercator> spots;
+    constexpr double share = 0.4; // of the name's width, from the spot to its middle
+    std::vector<geo::Mercator> middles;
     for (const geo::Mercator spot : inside) {
         for (const double side : {1.0, -1.0}) {
-            const auto beside = [&](double shareOfWidth) {
-                return geo::Mercator{spot.x + side * shareOfWidth * width_px / view.world_px(), spot.y};
-            };
-            const auto isSea = [&](geo::Mercator point) {
-                return std::ranges::none_of(view.input().shapes->regions, [&](const RegionShape& shape) {
-                    return isOnLandOf(view, point, shape);
-                });
-            };
-            if (isSea(beside(share)) && isSea(beside(share + 0.5)))
-                spots.push_back(beside(share));
+            const double width = side * width_px / view.world_px();
+            const geo::Mercator middle{spot.x + share * width, spot.y};
+            if (!isOnLand(view, middle) && !isOnLand(view, {middle.x + width / 2, middle.y}))
+                middles.push_back(middle);
         }
     }
-    return spots;
+    return middles;
 }
 
 /// A country's name is the last that should be missing: where the land is narrow it is set on two lines, or
