@@ -3,8 +3,9 @@
 #include "geo/circle_placement.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <cstdint>
+#include <vector>
 
 namespace geo {
 
@@ -56,16 +57,21 @@ public:
         , m_gap_px(gap_px) {}
 
     std::optional<CirclePlacement> find(const CircleRequest& request) {
-        std::optional<CirclePlacement> best = nearest(request, true);
-        if (!best)
-            best = nearest(request, false);
-        if (best)
-            m_placed.push_back(*best);
-        return best;
+        for (const Room room : {Room::Country, Room::CountryAskew, Room::Anywhere}) {
+            if (const auto best = nearest(request, room)) {
+                m_placed.push_back(*best);
+                return best;
+            }
+        }
+        return {};
     }
 
 private:
-    [[nodiscard]] std::optional<CirclePlacement> nearest(const CircleRequest& request, bool inside) const {
+    /// Where a circle may stand: inside its country, there with its words higher or lower, outside.
+    enum class Room : std::uint8_t { Country, CountryAskew, Anywhere };
+
+    [[nodiscard]] std::optional<CirclePlacement> nearest(const CircleRequest& request, Room room) const {
+        const bool inside = room != Room::Anywhere;
         std::optional<CirclePlacement> best;
         double least = 0;
         for (double y = m_free.top + request.radius_px; y <= m_free.bottom - request.radius_px;
@@ -75,7 +81,7 @@ private:
                 const double away = distance(PixelPoint{x, y}, request.wanted);
                 if ((best && away >= least) || (inside && !request.fits({x, y})))
                     continue;
-                if (auto placement = tryAt({x, y}, request)) {
+                if (auto placement = tryAt({x, y}, request, room)) {
                     best = placement;
                     least = away;
                 }
@@ -84,8 +90,27 @@ private:
         return best;
     }
 
-    [[nodiscard]] std::optional<CirclePlacement> tryAt(PixelPoint centre,
-                                                       const CircleRequest& request) const {
+    /// Where the words may stand about a circle.
+    [[nodiscard]] std::vector<PixelBox> wordBoxes(PixelPoint centre, const CircleRequest& request,
+                                                  Room room) const {
+        const double reach = request.radius_px + m_gap_px;
+        const auto [width, height] = request.words;
+        const auto box = [&](double left, double top) {
+            return PixelBox{centre.x + left, centre.y + top, centre.x + left + width,
+                            centre.y + top + height};
+        };
+        std::vector boxes{box(reach, -height / 2), box(-reach - width, -height / 2), box(-width / 2, reach)};
+        if (room == Room::Country)
+            return boxes;
+        for (const double top : {-height, 0.0}) {
+            boxes.push_back(box(reach, top));
+            boxes.push_back(box(-reach - width, top));
+        }
+        return boxes;
+    }
+
+    [[nodiscard]] std::optional<CirclePlacement> tryAt(PixelPoint centre, const CircleRequest& request,
+                                                       Room room) const {
         const double r = request.radius_px;
         for (const LabelObstacleLine& line : m_obstacles.lines) {
             for (std::size_t i = 1; i < line.points.size(); ++i) {
@@ -93,15 +118,7 @@ private:
                     return {};
             }
         }
-        const double reach = r + m_gap_px;
-        const PixelSize size = request.words;
-        const std::array places{PixelBox{centre.x + reach, centre.y - size.height / 2,
-                                         centre.x + reach + size.width, centre.y + size.height / 2},
-                                PixelBox{centre.x - reach - size.width, centre.y - size.height / 2,
-                                         centre.x - reach, centre.y + size.height / 2},
-                                PixelBox{centre.x - size.width / 2, centre.y + reach,
-                                         centre.x + size.width / 2, centre.y + reach + size.height}};
-        for (const PixelBox& words : places) {
+        for (const PixelBox& words : wordBoxes(centre, request, room)) {
             const CirclePlacement placement{
                 .centre = centre,
                 .words = words,

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void keepsOffTheBorder();
     void itsWordsKeepOffSigns();
     void staysInItsCountryAndInTheFrame();
+    void itsWordsMoveBeforeItLeavesItsCountry();
     void keepsClearOfOthers();
     void givesUpWhereThereIsNoRoom();
 };
@@ -62,6 +63,17 @@ void TestCirclePlacement::staysInItsCountryAndInTheFrame() {
     QVERIFY(placed.at(0));
     QVERIFY(placed[0]->centre.y < 200);
     QVERIFY(frame.contains(placed[0]->box));
+}
+
+void TestCirclePlacement::itsWordsMoveBeforeItLeavesItsCountry() {
+    CircleRequest request = circleAt(96, 96);
+    request.fits = [](PixelPoint p) { return p.x < 100 && p.y < 100; };
+    // Beside it to the right is a sign, below it another; to the left there is no room.
+    const std::vector<PixelBox> signs{{190, 110, 210, 130}, {80, 200, 110, 220}};
+    const auto placed = placeCircles(std::vector{request}, frame, {.signs = signs}, gap_px);
+    QVERIFY(placed.at(0));
+    QVERIFY(request.fits(placed[0]->centre));
+    QVERIFY(placed[0]->words.bottom <= placed[0]->centre.y);
 }
 
 void TestCirclePlacement::keepsClearOfOthers() {
