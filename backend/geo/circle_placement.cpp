@@ -13,35 +13,15 @@ namespace {
 
 constexpr double step_px = 12; // between the places that are tried
 
-double distance(PixelPoint a, PixelPoint b) {
-    return std::hypot(a.x - b.x, a.y - b.y);
-}
-
-/// From a point to a segment.
-double distance(PixelPoint point, PixelPoint a, PixelPoint b) {
-    const double dx = b.x - a.x;
-    const double dy = b.y - a.y;
-    const double squared = dx * dx + dy * dy;
-    const double t =
-        squared > 0 ? std::clamp(((point.x - a.x) * dx + (point.y - a.y) * dy) / squared, 0.0, 1.0) : 0;
-    return distance(point, PixelPoint{a.x + t * dx, a.y + t * dy});
-}
-
-/// From a point to a box, 0 inside it.
-double distance(PixelPoint point, const PixelBox& box) {
-    return distance(point, PixelPoint{std::clamp(point.x, box.left, box.right),
-                                      std::clamp(point.y, box.top, box.bottom)});
-}
-
 bool meets(const PixelBox& box, const LabelObstacleLine& line) {
     constexpr double sample_px = 4;
     for (std::size_t i = 1; i < line.points.size(); ++i) {
         const PixelPoint a = line.points[i - 1];
         const PixelPoint b = line.points[i];
-        const int samples = 1 + static_cast<int>(distance(a, b) / sample_px);
+        const int samples = 1 + static_cast<int>(distance_px(a, b) / sample_px);
         for (int k = 0; k <= samples; ++k) {
             const double t = static_cast<double>(k) / samples;
-            if (distance(PixelPoint{std::lerp(a.x, b.x, t), std::lerp(a.y, b.y, t)}, box) <=
+            if (distance_px(PixelPoint{std::lerp(a.x, b.x, t), std::lerp(a.y, b.y, t)}, box) <=
                 line.half_width_px)
                 return true;
         }
@@ -78,7 +58,7 @@ private:
              y += step_px) {
             for (double x = m_free.left + request.radius_px; x <= m_free.right - request.radius_px;
                  x += step_px) {
-                const double away = distance(PixelPoint{x, y}, request.wanted);
+                const double away = distance_px(PixelPoint{x, y}, request.wanted);
                 if ((best && away >= least) || (inside && !request.fits({x, y})))
                     continue;
                 if (auto placement = tryAt({x, y}, request, room)) {
@@ -114,7 +94,8 @@ private:
         const double r = request.radius_px;
         for (const LabelObstacleLine& line : m_obstacles.lines) {
             for (std::size_t i = 1; i < line.points.size(); ++i) {
-                if (distance(centre, line.points[i - 1], line.points[i]) < r + m_gap_px + line.half_width_px)
+                if (distance_px(centre, line.points[i - 1], line.points[i]) <
+                    r + m_gap_px + line.half_width_px)
                     return {};
             }
         }

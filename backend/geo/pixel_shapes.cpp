@@ -28,6 +28,24 @@ bool hasSeparatingEdge(const PixelQuad& a, const PixelQuad& b) {
 
 } // namespace
 
+double distance_px(PixelPoint a, PixelPoint b) {
+    return std::hypot(a.x - b.x, a.y - b.y);
+}
+
+double distance_px(PixelPoint point, PixelPoint from, PixelPoint to) {
+    const double dx = to.x - from.x;
+    const double dy = to.y - from.y;
+    const double squared = dx * dx + dy * dy;
+    const double share =
+        squared > 0 ? std::clamp(((point.x - from.x) * dx + (point.y - from.y) * dy) / squared, 0.0, 1.0) : 0;
+    return distance_px(point, PixelPoint{from.x + share * dx, from.y + share * dy});
+}
+
+double distance_px(PixelPoint point, const PixelBox& box) {
+    return distance_px(point, PixelPoint{std::clamp(point.x, box.left, box.right),
+                                         std::clamp(point.y, box.top, box.bottom)});
+}
+
 PixelBox PixelQuad::bounds() const {
     const auto [left, right] = std::ranges::minmax(corners, {}, &PixelPoint::x);
     const auto [top, bottom] = std::ranges::minmax(corners, {}, &PixelPoint::y);

@@ -41,6 +41,12 @@ struct PixelBox {
     }
 };
 
+[[nodiscard]] double distance_px(PixelPoint a, PixelPoint b);
+/// From a point to a segment.
+[[nodiscard]] double distance_px(PixelPoint point, PixelPoint from, PixelPoint to);
+/// From a point to a box; 0 inside it.
+[[nodiscard]] double distance_px(PixelPoint point, const PixelBox& box);
+
 /// A convex quadrangle by its corners, in order around it: a turned letter, a piece of a broad line.
 struct PixelQuad {
     std::array<PixelPoint, 4> corners{};
