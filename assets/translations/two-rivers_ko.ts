@@ -3013,6 +3013,15 @@
         <source>Paragraph %1 of %2: %3</source>
         <translation>문단 %1/%2: %3</translation>
     </message>
+    <message>
+        <source>%1 describes one event: %2</source>
+        <comment>note, date</comment>
+        <translation>%1의 출처가 전하는 한 사건: %2</translation>
+    </message>
+    <message>
+        <source>Its source describes one event: %1</source>
+        <translation>출처가 전하는 한 사건: %1</translation>
+    </message>
 </context>
 <context>
     <name>SeriesWords</name>

@@ -3013,6 +3013,15 @@
         <source>Paragraph %1 of %2: %3</source>
         <translation>第%1段，共%2段：%3</translation>
     </message>
+    <message>
+        <source>%1 describes one event: %2</source>
+        <comment>note, date</comment>
+        <translation>%1讲述一个事件：%2</translation>
+    </message>
+    <message>
+        <source>Its source describes one event: %1</source>
+        <translation>其来源讲述一个事件：%1</translation>
+    </message>
 </context>
 <context>
     <name>SeriesWords</name>

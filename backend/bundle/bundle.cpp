@@ -45,6 +45,7 @@ void checkWhole(const Draft& draft, Findings& findings) {
     checkGeography(draft, findings);
     checkReach(draft, findings);
     checkSizes(draft, findings);
+    checkAccounts(draft, findings);
     checkAspects(draft, findings);
     checkSketches(draft, findings);
 }

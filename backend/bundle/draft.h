@@ -80,6 +80,8 @@ struct Draft {
     std::vector<std::vector<Spot>> routePositionSpots;
     std::vector<Spot> eraSpots;
     std::vector<std::vector<Spot>> stepSizeSpots;
+    /// Of the event that each check's source tells of.
+    std::vector<Spot> checkEventSpots;
     /// Of the side that each sketch shows.
     std::vector<Spot> sketchSpots;
     std::vector<DatedSpot> eventDates;

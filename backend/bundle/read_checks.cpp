@@ -22,9 +22,10 @@ constexpr std::array<std::pair<QLatin1StringView, Verdict>, 5> kVerdicts{{
 }};
 
 CsvColumns checkColumns() {
-    return {{QStringLiteral("id"), QStringLiteral("paragraph"), QStringLiteral("claim"),
-             QStringLiteral("finding"), QStringLiteral("verdict"), QStringLiteral("sources")},
-            {QStringLiteral("notes"), QStringLiteral("flag"), QStringLiteral("issues")}};
+    return {
+        {QStringLiteral("id"), QStringLiteral("paragraph"), QStringLiteral("claim"),
+         QStringLiteral("finding"), QStringLiteral("verdict"), QStringLiteral("sources")},
+        {QStringLiteral("notes"), QStringLiteral("event"), QStringLiteral("flag"), QStringLiteral("issues")}};
 }
 
 std::optional<Verdict> readVerdict(const CsvField& field, Findings& findings) {
@@ -67,6 +68,7 @@ void readCheck(const CsvRow& row, const ReadingContext& context) {
     const auto verdict = readVerdict(row.at(u"verdict"), findings);
     check.verdict = verdict.value_or(Verdict::NotFound);
     check.notes = readReferences(row, u"notes", Target::Note, draft);
+    check.event = readReference(row, u"event", Target::Event, draft);
     check.flagged = readFlag(row.at(u"flag"), findings);
     check.issues = readIssues(row.at(u"issues"), findings);
     check.sources = readReferences(row, u"sources", Target::Source, draft);
@@ -74,6 +76,7 @@ void readCheck(const CsvRow& row, const ReadingContext& context) {
     if (verdict && *verdict != Verdict::NotFound && *verdict != Verdict::Opinion)
         requireSources(check.sources, row.at(u"sources").spot,
                        QStringLiteral("the check %1").arg(quoted(check.id)), findings);
+    draft.checkEventSpots.push_back(row.at(u"event").spot);
     draft.story.checks.push_back(std::move(check));
 }
 

@@ -16,6 +16,8 @@ void checkTimes(const Draft& draft, Findings& findings);
 void checkGeography(const Draft& draft, Findings& findings);
 /// Sizes of steps that no observation gives, or that stand nowhere.
 void checkSizes(const Draft& draft, Findings& findings);
+/// Events that a check's source is to tell of, and that have none of its sources.
+void checkAccounts(const Draft& draft, Findings& findings);
 /// Aspects of one name in one check, of checks that do not part from the text, and none that parts.
 void checkAspects(const Draft& draft, Findings& findings);
 /// Two sketches of one side of a check.

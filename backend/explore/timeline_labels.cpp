@@ -11,7 +11,6 @@ namespace {
 
 /// From a sign's centre to its label: the lamp disc's radius and a little.
 constexpr double kLabelGap_px = 13;
-constexpr double kClearance_px = 3; ///< Between a label and what stands beside it.
 constexpr double kFlagGap_px = 7;
 
 /// Everything in the rows that a text must not run into.
@@ -63,27 +62,36 @@ private:
         return m_out.signOf[static_cast<std::size_t>(label.item)];
     }
 
-    /// The whole label, else the short one, on the side with more room, else on the other; else none.
+    /// The whole label, else the short one; else none.
     void place(const TimelineLabel& label) {
         const TimelineSign& sign = m_out.signs[static_cast<std::size_t>(signOf(label))];
-        const Stretch right = roomRight(sign);
-        const Stretch left = roomLeft(sign);
-        const bool rightFirst = right.width() >= left.width();
         for (const QString& text : {label.text, label.shortLabel}) {
             if (text.isEmpty())
                 continue;
             const double width = m_in.textWidth(text, TextRole::Label);
-            for (const bool onRight : {rightFirst, !rightFirst}) {
-                const Stretch& room = onRight ? right : left;
-                if (width > room.width())
-                    continue;
-                const TimelineRect box{onRight ? room.left : room.right - width, sign.y - kTextHeight_px / 2,
-                                       width, kTextHeight_px};
-                m_taken.push_back(box);
-                m_out.labels.push_back({text, box, TextRole::Label});
-                return;
-            }
+            std::optional<TimelineRect> box = boxBeside(sign, width);
+            if (!box && label.caption)
+                box = captionBox(m_in, m_out, sign, width, m_taken);
+            if (!box)
+                continue;
+            m_taken.push_back(*box);
+            m_out.labels.push_back({text, *box, TextRole::Label});
+            return;
         }
+    }
+
+    /// On the side with more room, else on the other.
+    [[nodiscard]] std::optional<TimelineRect> boxBeside(const TimelineSign& sign, double width) const {
+        const Stretch right = roomRight(sign);
+        const Stretch left = roomLeft(sign);
+        const bool rightFirst = right.width() >= left.width();
+        for (const bool onRight : {rightFirst, !rightFirst}) {
+            const Stretch& room = onRight ? right : left;
+            if (width <= room.width())
+                return TimelineRect{onRight ? room.left : room.right - width, sign.y - kTextHeight_px / 2,
+                                    width, kTextHeight_px};
+        }
+        return {};
     }
 
     [[nodiscard]] static bool touchesRow(const TimelineRect& box, const TimelineSign& sign) {

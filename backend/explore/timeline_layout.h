@@ -44,6 +44,8 @@ struct TimelineLabel {
     int item = 0;       ///< In TimelineInput::items.
     QString text;       ///< It is shown whole, or else
     QString shortLabel; ///< this one is, or else none; may be empty.
+    /// Where there is no room beside its sign it may stand under or over it, in the next row.
+    bool caption = false;
 };
 
 /// A bar of the histogram behind the lanes: `value` people in [from, to).

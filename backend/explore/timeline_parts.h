@@ -14,6 +14,7 @@ inline constexpr double kDiscRadius_px = 11.6;  ///< Behind a sign that is picke
 inline constexpr double kCountGap_px = 2;       ///< From a sign to its count.
 inline constexpr double kTextHeight_px = 18;
 inline constexpr double kBarHeight_px = 9;
+inline constexpr double kClearance_px = 3; ///< Between a label and what stands beside it.
 
 /// The middle of a row.
 [[nodiscard]] inline double rowY(const TimelineBox& box, int row) {
@@ -31,6 +32,11 @@ void layOutSigns(const TimelineInput& input, TimelineLayout& layout);
 void layOutPeriods(const TimelineInput& input, TimelineLayout& layout);
 /// Ticks and the axis's labels, which yield to the badges.
 void layOutBelowAxis(const TimelineInput& input, TimelineLayout& layout);
+/// Where a text so wide stands in the row under a sign, else over it, as near to its middle as it can;
+/// nothing where it would cover one of `taken` or the line where the essay stands.
+[[nodiscard]] std::optional<TimelineRect> captionBox(const TimelineInput& input, const TimelineLayout& layout,
+                                                     const TimelineSign& sign, double width_px,
+                                                     std::span<const TimelineRect> taken);
 /// After signs and spans, which labels keep clear of.
 void layOutLabels(const TimelineInput& input, TimelineLayout& layout);
 /// After the labels.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sentences.h"
 
+#include "explore/account.h"
 #include "explore/date_text.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,15 @@ namespace {
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
+
+/// A claim's name is the claim, too long for the timeline's head.
+QString accountText(const explore::Explorer& explorer, const story::Ref& ref, const story::Event& account) {
+    const story::Language language = explorer.state().language;
+    const QString date = explore::dateText(account.date, language);
+    return ref.kind == story::Kind::Note ? Sentences::tr("%1 describes one event: %2", "note, date")
+                                               .arg(explorer.index().nameOf(ref, language), date)
+                                         : Sentences::tr("Its source describes one event: %1").arg(date);
+}
 
 } // namespace
 
@@ -47,6 +57,8 @@ QString readout(const explore::Explorer& explorer, int shownEvents) {
     const story::Ref* selection = explorer.state().selection();
     if (!selection || selection->kind == story::Kind::Time)
         return Sentences::tr("%1, %n events", nullptr, shownEvents).arg(years);
+    if (const story::Event* account = explore::accountOf(explorer.story(), *selection))
+        return accountText(explorer, *selection, *account);
     return Sentences::tr("%1, %2 of %n events concern %3", nullptr, explorer.countsBesideSelection().total())
         .arg(years, QString::number(shownEvents),
              explorer.index().nameOf(*selection, explorer.state().language));

@@ -296,6 +296,7 @@ struct Check {
     bool flagged = false;
     std::vector<Issue> issues;
     std::vector<Id> sources;
+    Id event;                    ///< What its source tells of, where that is one event; may be empty.
     std::vector<Aspect> aspects; ///< In the order of the file; may be empty.
 };
 

@@ -115,7 +115,8 @@ void TestGoodBundles::readsWhatEditorsWrite() {
     QCOMPARE(story.regions[0].shape.polygons.size(), 2);
     QCOMPARE(story.regions[0].shape.polygons[0].size(), 2);
     QCOMPARE(story.checks[0].issues, (std::vector{Issue::Contested, Issue::Outdated}));
-    QVERIFY(story.checks[0].aspects.empty());
+    QVERIFY(story.checks[0].aspects.empty() && story.checks[0].event.isEmpty());
+    QCOMPARE(story.checks[1].event, QStringLiteral("first-mission"));
     QCOMPARE(story.checks[1].aspects.size(), 2);
     QVERIFY2(story.checks[1].aspects[0].agrees, "in the order of the file");
     const Aspect& from = story.checks[1].aspects[1];

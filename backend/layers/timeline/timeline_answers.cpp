@@ -143,4 +143,12 @@ QList<QRectF> TimelineLayer::labelRects() {
     return rects;
 }
 
+QStringList TimelineLayer::names() {
+    ensureLayout();
+    QStringList names;
+    for (const explore::TimelineText& label : m_layout.labels)
+        names << label.text;
+    return names;
+}
+
 } // namespace layers

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline_content.h"
 
+#include "explore/account.h"
 #include "explore/comparison.h"
 #include "explore/wording.h"
 
@@ -112,11 +113,13 @@ void TimelineContent::refresh(const explore::Explorer& explorer) {
     }
 
     const story::Ref* selection = state.selection();
+    const story::Event* account = explore::shownAccount(explorer.story(), state);
     m_looks.assign(m_items.size(), {});
     m_labels.clear();
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const story::Ref ref{story::Kind::Event, m_events[i]->id};
-        const bool selected = selection && *selection == ref;
+        // A note's or a claim's event is picked out with it.
+        const bool selected = (selection && *selection == ref) || m_events[i] == account;
         Look& look = m_looks[i];
         look.dim = !explorer.appearance(*m_events[i], explore::Pane::Timeline).matches;
         look.lit = selected || (!selection && derived.stepLit.contains(ref));
@@ -129,9 +132,9 @@ void TimelineContent::refresh(const explore::Explorer& explorer) {
         // room.
         const Titles& titles = m_titles[i];
         if ((selected || look.hovered) && !titles.whole.isEmpty())
-            m_labels.push_back({static_cast<int>(i), titles.whole, titles.brief});
+            m_labels.push_back({static_cast<int>(i), titles.whole, titles.brief, selected});
         else if (look.lit && !titles.brief.isEmpty())
-            m_labels.push_back({static_cast<int>(i), titles.brief, {}});
+            m_labels.push_back({static_cast<int>(i), titles.brief, {}, false});
     }
 }
 

@@ -133,6 +133,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QString neighbour(const QString& ref, int along, int across);
     /// Where each text is drawn, for tests of overlaps.
     Q_INVOKABLE [[nodiscard]] QList<QRectF> labelRects();
+    /// The names that stand beside signs.
+    [[nodiscard]] QStringList names();
 
 Q_SIGNALS:
     void explorerChanged();

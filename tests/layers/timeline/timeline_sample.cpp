@@ -15,6 +15,7 @@ namespace {
 constexpr double kCharacter_px = 7.2;
 constexpr double kSign_px = 12;
 constexpr double kLeastApart_px = 13;
+constexpr int kCaptionedEach = 20;
 
 TimelineRect rectOf(const TimelineSign& sign) {
     return {sign.x - kSign_px / 2, sign.y - kSign_px / 2, kSign_px, kSign_px};
@@ -132,8 +133,8 @@ Timeline::Timeline(int size, int labelledEach)
     std::ranges::sort(items, {}, [](const TimelineItem& item) { return item.time.anchor(); });
     for (int i = 0; i < size; i += labelledEach) {
         items[static_cast<std::size_t>(i)].rank = i % 3;
-        labels.push_back(
-            {i, QStringLiteral("An event with a name %1").arg(i), QStringLiteral("Event %1").arg(i)});
+        labels.push_back({i, QStringLiteral("An event with a name %1").arg(i),
+                          QStringLiteral("Event %1").arg(i), i % kCaptionedEach == 0});
     }
 }
 

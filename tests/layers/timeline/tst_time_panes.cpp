@@ -47,6 +47,9 @@ private Q_SLOTS:
     void aStepShowsItsFigure();
     void estimatesShareOneScale();
     void tablesHoldTheSameNumbers();
+    void aNoteTellsOfItsEvent_data();
+    void aNoteTellsOfItsEvent();
+    void aNoteOfManyEventsCountsThem();
     void noTextsOverlap_data();
     void noTextsOverlap();
 
@@ -62,6 +65,8 @@ private:
     void click(QQuickItem* target) const;
     void resize(int width, int height);
     void settle();
+    /// Of the timeline and the numbers.
+    void expectClearTexts();
 
     std::shared_ptr<const story::Story> m_story;
     std::unique_ptr<explore::Explorer> m_explorer;
@@ -572,6 +577,41 @@ void TimePanesTest::tablesHoldTheSameNumbers() {
     QVERIFY(shows(QStringLiteral("1,142")));
 }
 
+void TimePanesTest::aNoteTellsOfItsEvent_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("ref");
+    QTest::addColumn<QString>("sentence");
+    for (const QSize& size : {QSize(1600, 1000), QSize(1366, 768)}) {
+        const auto row = [&size](const char* ref, const char* sentence) {
+            QTest::addRow("%s, %d wide", ref, size.width())
+                << size << QString::fromLatin1(ref) << QString::fromLatin1(sentence);
+        };
+        row("note:5", "Note 5 describes one event: 14 August 2014");
+        row("check:c10", "Its source describes one event: 14 August 2014");
+    }
+}
+
+void TimePanesTest::aNoteTellsOfItsEvent() {
+    QFETCH(const QSize, size);
+    QFETCH(const QString, ref);
+    QFETCH(const QString, sentence);
+    resize(size.width(), size.height());
+    m_atlas->select(ref, QStringLiteral("essay"));
+    settle();
+    QCOMPARE(text("timeline.readout"), sentence);
+    // In full where there is room.
+    QCOMPARE(layer().names(), QStringList{size.width() < 1600 ? QStringLiteral("Swim to Gyodong")
+                                                              : QStringLiteral("Two men swim to Gyodong")});
+    expectClearTexts();
+}
+
+void TimePanesTest::aNoteOfManyEventsCountsThem() {
+    m_atlas->select(QStringLiteral("note:6"), QStringLiteral("essay"));
+    settle();
+    QVERIFY(text("timeline.readout").endsWith(u"events concern Note 6"));
+    QVERIFY(layer().names().isEmpty());
+}
+
 void TimePanesTest::noTextsOverlap_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("step");
@@ -588,6 +628,10 @@ void TimePanesTest::noTextsOverlap() {
     resize(size.width(), size.height());
     m_explorer->goToStep(step);
     settle();
+    expectClearTexts();
+}
+
+void TimePanesTest::expectClearTexts() {
     QList<ShownText> texts;
     collectTexts(item("timeline"), {0, 0, 4000, 4000}, texts);
     for (const QRectF& box : layer().labelRects())

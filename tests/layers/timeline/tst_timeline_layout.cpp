@@ -33,6 +33,7 @@ private Q_SLOTS:
     void nothingOverlaps();
     void nothingOverlapsWhateverIsShown();
     void labelsYieldByRank();
+    void aCrowdedSignHasItsNameInTheNextRow();
     void everyZoomNamesAYear_data() { nothingOverlaps_data(); }
     void everyZoomNamesAYear();
     void everyEventIsInOneSign();
@@ -123,7 +124,7 @@ void TimelineLayoutTest::labelsYieldByRank() {
         const double year = 1990 + x / year_px;
         story.labels.push_back({static_cast<int>(story.items.size()),
                                 QStringLiteral("A label of some length %1").arg(x),
-                                QStringLiteral("L%1").arg(x)});
+                                QStringLiteral("L%1").arg(x), false});
         story.items.push_back({0, {year, year + 0.001, false, false, false}, true, rank});
     }
     const TimelineLayout layout = layOutTimeline(story.input(1943.5, 2026));
@@ -134,6 +135,47 @@ void TimelineLayoutTest::labelsYieldByRank() {
     // room.
     QCOMPARE(texts, QStringList({QStringLiteral("L60"), QStringLiteral("A label of some length 0"),
                                  QStringLiteral("A label of some length 120")}));
+}
+
+void TimelineLayoutTest::aCrowdedSignHasItsNameInTheNextRow() {
+    // A sign among others in the second of three lanes, and one below it.
+    Sample story(0);
+    const double year_px = 936 / 82.5;
+    const auto add = [&](int lane, double x, int rank) {
+        story.items.push_back(
+            {lane, {1990 + x / year_px, 1990.001 + x / year_px, false, false, false}, true, rank});
+    };
+    for (const double x : {-80.0, -50.0, -20.0, 0.0, 20.0, 50.0, 80.0})
+        add(1, x, x == 0 ? 3 : 0);
+    add(2, 40, 0);
+    std::ranges::stable_sort(story.items, {}, [](const TimelineItem& item) { return item.time.anchor(); });
+    const auto picked = std::ranges::find(story.items, 3, &TimelineItem::rank);
+    story.labels = {{static_cast<int>(picked - story.items.begin()), QStringLiteral("A name"), {}, false}};
+    QVERIFY(layOutTimeline(story.input(1943.5, 2026)).labels.empty());
+
+    story.labels[0].caption = true;
+    TimelineInput input = story.input(1943.5, 2026);
+    const auto caption = [&] {
+        const TimelineLayout layout = layOutTimeline(input);
+        return layout.labels.size() == 1 && sample::faultOf(layout, input).isEmpty() ? layout.labels[0].box
+                                                                                     : TimelineRect();
+    };
+    const double sign = layOutTimeline(input).xOf(picked->time.anchor());
+    const auto middleOf = [](const TimelineRect& box) { return box.y + box.height / 2; };
+    QCOMPARE(middleOf(caption()), input.box.laneTop_px + 2.5 * input.box.laneHeight_px);
+    QVERIFY2(std::abs(caption().x + caption().width / 2 - sign) < 0.1, "in the middle, where it can");
+    // It keeps off the line where the essay stands, and off what is in its row.
+    input.asOf = 1990 + 12 / year_px;
+    QVERIFY(caption().width > 0 && caption().right() < sign + 12 && caption().right() > sign);
+    input.asOf.reset();
+    for (const double x : {-10.0, 0.0, 10.0})
+        add(2, x, 0);
+    std::ranges::stable_sort(story.items, {}, [](const TimelineItem& item) { return item.time.anchor(); });
+    input = story.input(1943.5, 2026);
+    story.labels[0].item =
+        static_cast<int>(std::ranges::find(story.items, 3, &TimelineItem::rank) - story.items.begin());
+    input.asOf.reset();
+    QVERIFY2(middleOf(caption()) == input.box.laneTop_px + 0.5 * input.box.laneHeight_px, "else above it");
 }
 
 void TimelineLayoutTest::everyZoomNamesAYear() {
