@@ -151,7 +151,8 @@ FocusScope {
         flying: navigator.moving
         obstacles: [toggles, crumb, zoomCard, longWay, region, more, legend, foot].filter(item => item.visible).map(item => root.withShadow(item)).concat(root.overlays.filter(item => item.visible).map(item => root.overlayArea(item)))
         lensArea: root.lensed && !root.covered ? Qt.rect(0, 0, width, height) : Qt.rect(0, 0, 0, 0)
-        lensDiameter: Math.round(Math.min(260, 0.36 * Math.min(width, height)))
+        lensDiameter: Math.round(Math.min(260, Math.max(224, 0.36 * Math.min(width, height))))
+        lensRoom: root.lensed && root.height < 620 ? Math.round(0.4 * height) : 0
         leftInset: root.leftCover + Theme.space12
         selectionInset: root.chromeless || root.compact ? 0 : region.width
         rightInset: root.rightCover + Theme.space12

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void staysInTheView();
     void coversNoCard();
     void coversNoArrow();
+    void isNotLedToOverAnArrow();
+    void isAsBroadAsItCanBe();
     void isNowhereWithoutRoom();
 };
 
@@ -29,17 +31,21 @@ double away(PixelPoint a, PixelPoint b) {
 }
 
 LensRequest inTheMiddle() {
-    return {.subject = {400, 300}, .radius_px = 100, .view = {0, 0, 800, 600}, .gap_px = 10};
+    return {.subject = {400, 300},
+            .radius_px = 100,
+            .leastRadius_px = 100,
+            .view = {0, 0, 800, 600},
+            .gap_px = 10};
 }
 
 } // namespace
 
 void LensPlacementTest::standsBesideItsSubject() {
-    const auto middle = geo::placeLens(inTheMiddle());
-    QVERIFY(middle);
-    const double away_px = away(*middle, {400, 300});
+    const auto lens = geo::placeLens(inTheMiddle());
+    QVERIFY(lens);
+    const double away_px = away(lens->middle, {400, 300});
     QVERIFY2(away_px >= 110 && away_px < 118, qPrintable(QString::number(away_px)));
-    QCOMPARE(geo::placeLens(inTheMiddle()), middle);
+    QCOMPARE(geo::placeLens(inTheMiddle()), lens);
 }
 
 void LensPlacementTest::staysInTheView() {
@@ -47,9 +53,10 @@ void LensPlacementTest::staysInTheView() {
     for (const PixelPoint corner :
          {PixelPoint{0, 0}, PixelPoint{800, 0}, PixelPoint{800, 600}, PixelPoint{0, 600}}) {
         request.subject = corner;
-        const auto middle = geo::placeLens(request);
-        QVERIFY(middle);
-        QVERIFY(middle->x >= 110 && middle->x <= 690 && middle->y >= 110 && middle->y <= 490);
+        const auto lens = geo::placeLens(request);
+        QVERIFY(lens);
+        QVERIFY(lens->middle.x >= 110 && lens->middle.x <= 690 && lens->middle.y >= 110 &&
+                lens->middle.y <= 490);
     }
 }
 
@@ -57,16 +64,18 @@ void LensPlacementTest::coversNoCard() {
     LensRequest request = inTheMiddle();
     const std::array cards{PixelBox{0, 0, 800, 290}, PixelBox{0, 0, 390, 600}};
     request.boxes = cards;
-    const auto middle = geo::placeLens(request);
-    QVERIFY(middle);
-    QVERIFY2(middle->y - 100 >= 290 + 10 && middle->x - 100 >= 390 + 10, "right of one and below the other");
+    const auto lens = geo::placeLens(request);
+    QVERIFY(lens);
+    QVERIFY2(lens->middle.y - 100 >= 290 + 10 && lens->middle.x - 100 >= 390 + 10,
+             "right of one and below the other");
     // A round lens reaches past the corner of a card, where a box would not.
     const std::array corner{PixelBox{0, 0, 320, 220}};
     request.boxes = corner;
     request.subject = {390, 180};
     const auto beside = geo::placeLens(request);
     QVERIFY(beside);
-    const double away_px = std::hypot(std::max(0.0, beside->x - 320), std::max(0.0, beside->y - 220));
+    const double away_px =
+        std::hypot(std::max(0.0, beside->middle.x - 320), std::max(0.0, beside->middle.y - 220));
     QVERIFY(away_px >= 110);
 }
 
@@ -74,9 +83,48 @@ void LensPlacementTest::coversNoArrow() {
     LensRequest request = inTheMiddle();
     const std::array arrows{LabelObstacleLine{.points = {{0, 200}, {800, 200}}, .half_width_px = 3}};
     request.lines = arrows;
-    const auto middle = geo::placeLens(request);
-    QVERIFY(middle);
-    QVERIFY(std::abs(middle->y - 200) >= 113);
+    const auto lens = geo::placeLens(request);
+    QVERIFY(lens);
+    QVERIFY(std::abs(lens->middle.y - 200) >= 113);
+}
+
+void LensPlacementTest::isNotLedToOverAnArrow() {
+    LensRequest request = inTheMiddle();
+    // The nearest place is right of the subject, where a short arrow stands across the way. Another ends at
+    // it.
+    const std::array cards{PixelBox{0, 0, 380, 600}};
+    request.boxes = cards;
+    const auto straight = geo::placeLens(request);
+    QVERIFY(straight);
+    const std::array arrows{LabelObstacleLine{.points = {{420, 270}, {420, 330}}, .half_width_px = 3},
+                            LabelObstacleLine{.points = {{390, 300}, {400, 300}}, .half_width_px = 3}};
+    request.lines = arrows;
+    const auto lens = geo::placeLens(request);
+    QVERIFY(lens);
+    const double across_px = (lens->middle.y - 300) / (lens->middle.x - 400) * 20;
+    QVERIFY2(lens->middle.x <= 420 || std::abs(across_px) > 30, qPrintable(QString::number(across_px)));
+}
+
+void LensPlacementTest::isAsBroadAsItCanBe() {
+    LensRequest request = inTheMiddle();
+    request.leastRadius_px = 60;
+    QCOMPARE(geo::placeLens(request)->radius_px, 100);
+    // Near its subject there is room for a small one, farther away for a broad one.
+    const std::array near{PixelBox{0, 0, 800, 120}, PixelBox{0, 300, 260, 600}, PixelBox{0, 480, 800, 600},
+                          PixelBox{540, 120, 560, 480}};
+    request.boxes = near;
+    const auto lens = geo::placeLens(request);
+    QVERIFY(lens);
+    QVERIFY2(lens->middle.x > 560, "where it is the broadest");
+    QCOMPARE(lens->radius_px, 100);
+    // Where all room is narrow it is smaller, by whole steps, and never too small.
+    request.view = {0, 120, 300, 290};
+    const auto small = geo::placeLens(request);
+    QVERIFY(small);
+    QCOMPARE(small->radius_px, 72);
+    QVERIFY(small->middle.y - 72 >= 120 + 10 && small->middle.y + 72 <= 290 - 10);
+    request.leastRadius_px = 80;
+    QVERIFY(!geo::placeLens(request));
 }
 
 void LensPlacementTest::isNowhereWithoutRoom() {

@@ -4,12 +4,16 @@
 // The pane of sources and the glossary, in the real window.
 
 #include "desktop.h"
+#include "layers/map/map_layer.h"
 #include "visible_texts.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTest>
+#include <algorithm>
+#include <array>
+#include <cmath>
 
 class TestEvidencePanes : public QObject {
     Q_OBJECT
@@ -22,6 +26,8 @@ private Q_SLOTS:
     void aNoteInTheTextOpensItsCard();
     void whereTheyDifferIsReadRowByRow();
     void aLensShowsWhatIsTooShort();
+    void theLensHasRoom_data();
+    void theLensHasRoom();
     void notesAreWalked();
     void aCitationIsCopied();
     void claimsAreFiltered();
@@ -56,6 +62,32 @@ QList<QQuickItem*> shownBelow(const QQuickItem& parent) {
     }
     return items;
 }
+
+/// What lies under a round item, in the window.
+class Circle {
+public:
+    explicit Circle(const QRectF& box)
+        : m_middle(box.center())
+        , m_radius(box.width() / 2) {}
+
+    [[nodiscard]] bool covers(const QRectF& box) const {
+        return away({std::clamp(m_middle.x(), box.left(), box.right()),
+                     std::clamp(m_middle.y(), box.top(), box.bottom())}) < m_radius;
+    }
+    [[nodiscard]] bool holds(const QRectF& box) const {
+        return std::ranges::all_of(
+            std::array{box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight()},
+            [this](const QPointF& corner) { return away(corner) < m_radius; });
+    }
+
+private:
+    [[nodiscard]] double away(const QPointF& point) const {
+        return std::hypot(point.x() - m_middle.x(), point.y() - m_middle.y());
+    }
+
+    QPointF m_middle;
+    double m_radius = 0;
+};
 
 } // namespace
 
@@ -163,6 +195,64 @@ void TestEvidencePanes::aLensShowsWhatIsTooShort() {
     m_desktop->window().resize(900, 1000);
     QVERIFY(m_desktop->settle());
     QVERIFY2(m_desktop->item(QStringLiteral("map.lens")) == nullptr, "a narrow window has no room");
+    m_desktop->window().resize(kSize);
+    QVERIFY(m_desktop->settle());
+}
+
+void TestEvidencePanes::theLensHasRoom_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<story::Language>("language");
+    for (const QSize size : {kSize, QSize(1366, 768), QSize(1280, 800)}) {
+        for (const auto& [language, name] :
+             {std::pair(story::Language::English, "English"), std::pair(story::Language::Korean, "Korean"),
+              std::pair(story::Language::Chinese, "Chinese")})
+            QTest::addRow("%s, %dx%d", name, size.width(), size.height()) << size << language;
+    }
+}
+
+void TestEvidencePanes::theLensHasRoom() {
+    QFETCH(const QSize, size);
+    QFETCH(const story::Language, language);
+    m_desktop->window().resize(size);
+    m_desktop->explorer().setLanguage(language);
+    openTab("tab.sources");
+    m_desktop->atlas().select(QStringLiteral("note:5"), QStringLiteral("essay"));
+    QVERIFY(Desktop::until([this] { return m_desktop->item(QStringLiteral("map.lens")) != nullptr; }));
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("lens-") + QString::fromUtf8(QTest::currentDataTag()));
+    const QQuickItem* lens = m_desktop->item(QStringLiteral("map.lens"));
+    const Circle circle(lens->mapRectToScene(lens->boundingRect()));
+
+    // It covers no card, no name, no arrow and no mark.
+    for (const QQuickItem* card : m_desktop->map()->parentItem()->childItems()) {
+        if (card->isVisible() && card->width() < m_desktop->map()->width() / 2 && !card->isAncestorOf(lens))
+            QVERIFY2(!circle.covers(card->mapRectToScene(card->boundingRect())),
+                     qPrintable(card->objectName()));
+    }
+    const QQuickItem* back = m_desktop->item(QStringLiteral("button.back"));
+    QVERIFY(back != nullptr && !circle.covers(back->mapRectToScene(back->boundingRect())));
+    const layers::MapLayer& map = *m_desktop->map();
+    for (const layers::MapLabel& label : map.labels().labels)
+        QVERIFY2(!circle.covers(map.mapRectToScene(label.whole.translated(map.pixel(label.anchor)))),
+                 qPrintable(label.ref.id));
+    for (const layers::SketchLine& line : map.sketches()) {
+        for (const QPointF& point : line.line)
+            QVERIFY(!circle.covers({map.mapToScene(point), QSizeF()}));
+    }
+
+    // What it says is whole in it, and no name is on another.
+    const auto* magnified = lens->findChild<layers::MapLayer*>();
+    QVERIFY(magnified != nullptr);
+    QList<QRectF> boxes;
+    for (const layers::MapLabel& label : magnified->labels().labels)
+        boxes << magnified->mapRectToScene(label.whole.translated(magnified->pixel(label.anchor)));
+    QCOMPARE(boxes.size(), 3);
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        QVERIFY2(circle.holds(boxes[i]), qPrintable(QString::number(i)));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(!boxes[i].intersects(boxes[j]));
+    }
+    m_desktop->explorer().setLanguage(story::Language::English);
     m_desktop->window().resize(kSize);
     QVERIFY(m_desktop->settle());
 }

@@ -30,22 +30,24 @@ const story::Region* countryOf(const LabelView& view, const QStringList& codes) 
     return found == view.story().regions.end() ? nullptr : &*found;
 }
 
-/// The name with the local one behind it, or where that is too broad, with it below; then the country.
+/// The name with the local one behind it, or where that is too broad, with it below, or where the lens is
+/// small without it; then the country.
 std::vector<LabelText> named(const LabelView& view, const NameWriter& writer, const story::Names& names,
                              const QStringList& countries) {
     const WrittenName name = writer.write(names, countries, lensDress(view, 650));
     LabelText broad{.lines = {name.main}, .halo = view.landColour(countries)};
     LabelText high = broad;
+    LabelText brief = broad;
     if (!name.local.empty()) {
         broad.lines.front().insert(broad.lines.front().end(), name.local.begin(), name.local.end());
         high.lines.push_back(name.local);
     }
-    for (LabelText* text : {&broad, &high}) {
+    for (LabelText* text : {&broad, &high, &brief}) {
         if (const story::Region* country = countryOf(view, countries))
             text->lines.push_back(
                 writer.write({.name = country->names.name, .aliases = {}}, {}, lensDress(view, 400)).main);
     }
-    return {broad, high};
+    return {broad, high, brief};
 }
 
 LabelText distanceText(const LabelView& view, const NameWriter& writer, const story::Sketch& sketch) {

@@ -59,10 +59,12 @@ class MapLayer : public QQuickItem {
     Q_PROPERTY(QList<QRectF> obstacles READ obstacles WRITE setObstacles NOTIFY obstaclesChanged)
     /// Where the numbers of the current step may stand as circles, pixels; empty: they are not drawn.
     Q_PROPERTY(QRectF sizesArea READ sizesArea WRITE setSizesArea NOTIFY sizesAreaChanged)
-    /// Where a lens may stand that magnifies what is too short to be seen, and how broad it is, pixels; an
-    /// empty area: there is none.
+    /// Where a lens may stand that magnifies what is too short to be seen, and how broad it is at most,
+    /// pixels; an empty area: there is none.
     Q_PROPERTY(QRectF lensArea READ lensArea WRITE setLensArea NOTIFY lensAreaChanged)
     Q_PROPERTY(double lensDiameter READ lensDiameter WRITE setLensDiameter NOTIFY lensDiameterChanged)
+    /// Free space that fit() keeps below the arrows of a note for one, pixels.
+    Q_PROPERTY(double lensRoom MEMBER m_lensRoom NOTIFY insetsChanged)
     /// The lens as it was placed with the names.
     Q_PROPERTY(layers::MapLens lens READ lens NOTIFY lensChanged)
     /// This map is what a lens shows: of the story it draws what is magnified alone.
@@ -290,6 +292,7 @@ private:
     QRectF m_sizesArea;
     QRectF m_lensArea;
     double m_lensDiameter = 0;
+    double m_lensRoom = 0;
     bool m_magnifies = false;
     MapLens m_lens;
     double m_leftInset = 0;

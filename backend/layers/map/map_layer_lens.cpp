@@ -20,6 +20,8 @@ namespace {
 constexpr double short_px = 40;
 /// The share of the lens that the arrow is long.
 constexpr double lengthInLens = 0.36;
+/// In one that is narrower the words of an arrow have no room.
+constexpr double leastLens_px = 220;
 constexpr double lensGap_px = 14;
 constexpr double around_px = 9; // from the ends of the arrow to the ring that is magnified
 constexpr double lensLine_px = 1.6;
@@ -127,20 +129,22 @@ MapLens MapLayer::lensOf(const SketchLine& sketch, const LabelInput& input) cons
     for (const SketchLine& line : input.sketches)
         lines.push_back(obstacleOf(line));
     const QPointF subject = middleOf(sketch);
-    const auto middle = geo::placeLens(
+    const auto placed = geo::placeLens(
         {.subject = {subject.x(), subject.y()},
          .radius_px = m_lensDiameter / 2,
+         .leastRadius_px = std::min(m_lensDiameter, leastLens_px) / 2,
          .view = {m_lensArea.left(), m_lensArea.top(), m_lensArea.right(), m_lensArea.bottom()},
          .boxes = boxes,
          .lines = lines,
          .gap_px = lensGap_px});
-    if (!middle)
+    if (!placed)
         return {};
+    const double diameter_px = 2 * placed->radius_px;
     const MapCamera there = positionAt(subject.x(), subject.y());
-    const double closer = std::log2(lengthInLens * m_lensDiameter / std::max(1.0, sketch.length_px()));
+    const double closer = std::log2(lengthInLens * diameter_px / std::max(1.0, sketch.length_px()));
     const explore::Explorer& explorer = *m_explorer.explorer;
-    return {.box = {middle->x - m_lensDiameter / 2, middle->y - m_lensDiameter / 2, m_lensDiameter,
-                    m_lensDiameter},
+    return {.box = {placed->middle.x - placed->radius_px, placed->middle.y - placed->radius_px, diameter_px,
+                    diameter_px},
             .longitude = there.longitude,
             .latitude = there.latitude,
             .zoom = std::min(m_zoom + closer, mapLimits.most_zoom),

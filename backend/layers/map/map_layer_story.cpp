@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the item works out from the story for each frame.
+#include "explore/sketches.h"
 #include "geo/polyline.h"
 #include "layers/map/map_layer.h"
 #include "layers/map/map_limits.h"
@@ -264,13 +265,17 @@ MapCamera MapLayer::fit() const {
         } else if (const auto* frame = std::get_if<story::Frame>(&view);
                    frame != nullptr && width() > 0 && height() > 0) {
             // A card tells of what is selected; a step's own frame is the same with and without one.
-            const double card_px = *frame == m_explorer.explorer->step().frame ? 0 : m_selectionInset;
+            const explore::Explorer& explorer = *m_explorer.explorer;
+            const bool isOfStep = *frame == explorer.step().frame;
+            const double card_px = isOfStep ? 0 : m_selectionInset;
+            const bool hasArrows = !explore::shownSketches(explorer.story(), explorer.state()).empty();
+            const double lens_px = !isOfStep && hasArrows ? m_lensRoom : 0;
             const geo::Camera fitted =
                 geo::frameCamera(lonLatBoxOf(*frame), {.width_px = width(), .height_px = height()},
                                  {.left_px = m_leftInset + card_px,
                                   .top_px = m_topInset,
                                   .right_px = m_rightInset,
-                                  .bottom_px = m_bottomInset},
+                                  .bottom_px = m_bottomInset + lens_px},
                                  mapLimits.most_zoom);
             const geo::LonLat position = geo::toLonLat(fitted.centre);
             longitude = position.longitude_deg;
