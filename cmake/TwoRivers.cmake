@@ -91,11 +91,14 @@ function(two_rivers_library)
   two_rivers_unity(two_rivers_${ARG_NAME})
 endfunction()
 
-# two_rivers_test(NAME tst_x SOURCES tst_x.cpp LIBRARIES TwoRivers::x [DISPLAY [SCREENS script]])
+# two_rivers_test(NAME tst_x SOURCES tst_x.cpp LIBRARIES TwoRivers::x [DISPLAY [SCREENS script] [UNDRAWN]])
 # A Qt Test program run by CTest. DISPLAY: it opens windows, so it runs on an X display of its own, with OpenGL, which the
-# script starts where the usual one does not do; without it the program runs headless. moc is called for files that include their own .moc, instead of looking through every file of every test.
+# script starts where the usual one does not do; without it the program runs headless. UNDRAWN: its windows are laid out and
+# answer the hand, but no pixel is drawn, which takes a third of the time; functions that begin with NEEDS_DRAWING are
+# run in a test of their own, NAME_drawn, in which all is drawn. moc is called for files that include their own .moc,
+# instead of looking through every file of every test.
 function(two_rivers_test)
-  cmake_parse_arguments(ARG "DISPLAY" "NAME;TIMEOUT;SCREENS" "SOURCES;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(ARG "DISPLAY;UNDRAWN" "NAME;TIMEOUT;SCREENS" "SOURCES;LIBRARIES" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 300)
   endif()
@@ -116,24 +119,54 @@ function(two_rivers_test)
   endforeach()
   target_compile_definitions(
     ${ARG_NAME} PRIVATE TWO_RIVERS_SOURCE_DIR="${PROJECT_SOURCE_DIR}" TWO_RIVERS_BINARY_DIR="${PROJECT_BINARY_DIR}")
-  if(ARG_DISPLAY)
-    two_rivers_window_test(NAME ${ARG_NAME} SCREENS "${ARG_SCREENS}" COMMAND $<TARGET_FILE:${ARG_NAME}>)
-  else()
+  if(NOT ARG_DISPLAY)
     add_test(NAME ${ARG_NAME} COMMAND ${ARG_NAME})
-    set_tests_properties(${ARG_NAME} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+    set_tests_properties(${ARG_NAME} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT ${ARG_TIMEOUT})
+    return()
   endif()
-  set_tests_properties(${ARG_NAME} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
+  set(window_test SCREENS "${ARG_SCREENS}" TIMEOUT ${ARG_TIMEOUT} COMMAND $<TARGET_FILE:${ARG_NAME}>)
+  if(NOT ARG_UNDRAWN)
+    two_rivers_window_test(NAME ${ARG_NAME} ${window_test})
+    return()
+  endif()
+  two_rivers_window_test(NAME ${ARG_NAME} UNDRAWN ${window_test})
+  two_rivers_functions_that_need_drawing(drawn "${ARG_SOURCES}")
+  if(drawn)
+    two_rivers_window_test(NAME ${ARG_NAME}_drawn ${window_test} ${drawn})
+  endif()
 endfunction()
 
-# two_rivers_window_test(NAME x COMMAND program argument … [SCREENS script])
+# two_rivers_functions_that_need_drawing(VARIABLE SOURCES)
+# The names of the test functions whose first line is NEEDS_DRAWING.
+function(two_rivers_functions_that_need_drawing variable sources)
+  set(names "")
+  foreach(source IN LISTS sources)
+    cmake_path(ABSOLUTE_PATH source)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${source}")
+    file(READ "${source}" text)
+    string(REGEX MATCHALL "::[A-Za-z0-9]+\\(\\) {\n    NEEDS_DRAWING" openings "${text}")
+    list(TRANSFORM openings REPLACE "::([A-Za-z0-9]+).*" "\\1")
+    list(APPEND names ${openings})
+  endforeach()
+  set(${variable} ${names} PARENT_SCOPE)
+endfunction()
+
+# two_rivers_window_test(NAME x COMMAND program argument … [SCREENS script] [TIMEOUT seconds] [UNDRAWN])
 # A test on an X display of its own, so that tests with windows may run side by side: each has its pointer and keyboard.
 # They take longest, so they begin first; and each draws on one thread, since as many run as there are processors.
+# UNDRAWN: no pixel is drawn.
 function(two_rivers_window_test)
-  cmake_parse_arguments(ARG "" "NAME;SCREENS" "COMMAND" ${ARGN})
+  cmake_parse_arguments(ARG "UNDRAWN" "NAME;SCREENS;TIMEOUT" "COMMAND" ${ARGN})
   if(NOT ARG_SCREENS)
     set(ARG_SCREENS "${PROJECT_SOURCE_DIR}/scripts/lib/with-display")
   endif()
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 900)
+  endif()
   add_test(NAME ${ARG_NAME} COMMAND "${ARG_SCREENS}" ${ARG_COMMAND})
-  set_tests_properties(${ARG_NAME} PROPERTIES LABELS display SKIP_RETURN_CODE 77 COST 50
+  set_tests_properties(${ARG_NAME} PROPERTIES LABELS display SKIP_RETURN_CODE 77 COST 50 TIMEOUT ${ARG_TIMEOUT}
                                                     ENVIRONMENT "LP_NUM_THREADS=0")
+  if(ARG_UNDRAWN)
+    set_property(TEST ${ARG_NAME} APPEND PROPERTY ENVIRONMENT "QSG_RHI_BACKEND=null")
+  endif()
 endfunction()

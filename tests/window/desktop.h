@@ -5,9 +5,18 @@
 #include "app/window.h"
 
 #include <QQuickItem>
+#include <QTest>
 #include <atomic>
 #include <functional>
 #include <memory>
+
+/// The first line of a test function that looks at pixels. Most runs draw none, because it takes long: there it is skipped,
+/// and CMake runs it once more where everything is drawn.
+#define NEEDS_DRAWING()                                                                                      \
+    do {                                                                                                     \
+        if (qEnvironmentVariable("QSG_RHI_BACKEND") == u"null")                                              \
+            QSKIP("looks at pixels, and none are drawn here");                                               \
+    } while (false)
 
 /// The real window on a real display, with a hand on its mouse and keyboard: clicks and keys go through the X
 /// server (xdotool), as a reader's would, and only what they change is looked at.

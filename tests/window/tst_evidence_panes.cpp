@@ -345,6 +345,7 @@ void TestEvidencePanes::theKeyboardReachesEverything() {
 }
 
 void TestEvidencePanes::doubtIsMarkedUntilItIsCleared() {
+    NEEDS_DRAWING();
     m_desktop->explorer().goToParagraph(QStringLiteral("p5"));
     QVERIFY(m_desktop->settle());
     const QImage before = m_desktop->window().grabWindow();

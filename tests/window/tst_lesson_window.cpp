@@ -320,6 +320,7 @@ void TestLessonWindow::pagesAreSeenBeforeTheyAreSaved() {
 }
 
 void TestLessonWindow::inkStaysWhereItWasDrawn() {
+    NEEDS_DRAWING();
     open();
     app::OpenCall call;
     call.lesson = write(QStringLiteral("ink.tworivers"));
@@ -368,6 +369,7 @@ void TestLessonWindow::inkStaysWhereItWasDrawn() {
 }
 
 void TestLessonWindow::inkStaysThroughResizesZoomsAndSaves() {
+    NEEDS_DRAWING();
     open();
     app::OpenCall call;
     call.lesson = write(QStringLiteral("ink.tworivers"));

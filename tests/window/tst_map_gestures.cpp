@@ -338,6 +338,7 @@ void TestMapGestures::clicksAtOnePointGoDown() {
 }
 
 void TestMapGestures::theGridIsDrawnWhenAskedFor() {
+    NEEDS_DRAWING();
     const QImage without = m_desktop->window().grabWindow();
     m_desktop->explorer().setLayerShown(QStringLiteral("graticule"), true);
     QVERIFY(m_desktop->settle());

@@ -122,6 +122,7 @@ void TestPresenting::goesThroughTheOverview() {
 }
 
 void TestPresenting::pointsAndDims() {
+    NEEDS_DRAWING();
     m_desktop->atlas().beginPresenting(false);
     QVERIFY(m_desktop->settle());
     m_desktop->key(QStringLiteral("s"));
