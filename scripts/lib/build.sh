@@ -38,3 +38,11 @@ tr_configure() {
         tr_die "The project could not be configured; the reason is above."
     fi
 }
+
+# tr_tests PRESET [ARGUMENT…]: the tests of a build; arguments go to ctest. One more at a time than there are processors,
+# because tests with windows spend half of their time waiting for the hand and for rest.
+tr_tests() {
+    local preset="$1"
+    shift
+    ctest --test-dir "$TR_TOP/build/$preset" --output-on-failure --no-tests=error -j"$(($(nproc) + 1))" "$@"
+}

@@ -69,5 +69,5 @@ tr_gate_sanitizers() {
     export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1"
     export QT_NO_XDG_DESKTOP_PORTAL=1 # Qt's question to the desktop is left behind where nobody answers it
     export LSAN_OPTIONS="suppressions=$TR_TOP/scripts/lib/lsan.supp:print_suppressions=0"
-    ctest --test-dir build/asan --output-on-failure --no-tests=error -j2
+    tr_tests asan
 }

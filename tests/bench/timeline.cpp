@@ -3,7 +3,7 @@
 //
 // Flies over a timeline of so many made-up events, or over an empty item, as fast as frames can be drawn:
 //
-//     bench-timeline EVENTS FRAMES    EVENTS: 0 for the empty item
+//     bench-timeline EVENTS FRAMES    EVENTS: or "empty", or "rectangle" for an item that one colour fills
 //
 // One line on standard output: how long each frame took, in milliseconds. Every frame shows other years: from
 // all of them down to a month and back, twice, while the middle moves from the first year to the last.
@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QQmlEngine>
 #include <QQuickWindow>
+#include <QSGSimpleRectNode>
 #include <QSurfaceFormat>
 #include <cmath>
 #include <cstdio>
@@ -46,6 +47,17 @@ public:
 protected:
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override {
         return old ? old : std::make_unique<QSGNode>().release();
+    }
+};
+
+/// The least that can be seen all over an item of that size.
+class Rectangle : public QQuickItem {
+public:
+    Rectangle() { setFlag(ItemHasContents); }
+
+protected:
+    QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override {
+        return old ? old : std::make_unique<QSGSimpleRectNode>(boundingRect(), Qt::lightGray).release();
     }
 };
 
@@ -86,18 +98,20 @@ private:
     std::vector<double> m_times_ms;
 };
 
-int fly(int events, int frames) {
+int fly(const QString& subject, int frames) {
     QQmlEngine engine;
     std::unique_ptr<explore::Explorer> explorer;
     std::unique_ptr<QQuickItem> item;
-    if (events > 0) {
-        explorer = std::make_unique<explore::Explorer>(sample::crowdedStory(events));
+    if (subject == u"empty") {
+        item = std::make_unique<EmptyItem>();
+    } else if (subject == u"rectangle") {
+        item = std::make_unique<Rectangle>();
+    } else {
+        explorer = std::make_unique<explore::Explorer>(sample::crowdedStory(subject.toInt()));
         auto layer = std::make_unique<layers::TimelineLayer>();
         layer->setTheme(engine.singletonInstance<QObject*>("TwoRivers.Theme", "Theme"));
         layer->setExplorer({explorer.get()});
         item = std::move(layer);
-    } else {
-        item = std::make_unique<EmptyItem>();
     }
     QQuickWindow window;
     window.resize(kSize);
@@ -123,5 +137,5 @@ int main(int argc, char** argv) {
         std::fputs("usage: bench-timeline EVENTS FRAMES\n", stderr);
         return 2;
     }
-    return fly(arguments[1].toInt(), arguments[2].toInt());
+    return fly(arguments[1], arguments[2].toInt());
 }

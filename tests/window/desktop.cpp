@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace {
@@ -57,6 +58,12 @@ std::unique_ptr<Desktop> Desktop::open(const app::OpenCall& call, const app::Win
     if (!QTest::qWaitForWindowActive(&desktop->window(), kPatience_ms) || !desktop->settle())
         return nullptr;
     return desktop;
+}
+
+void Desktop::failOnWarnings() {
+    // Qt's threaded render loop may have stopped the driver of animations itself, which Qt then says on a busy machine.
+    static const QRegularExpression notOurs(QStringLiteral("^(?!QUnifiedTimer::stopAnimationDriver)"));
+    QTest::failOnWarning(notOurs);
 }
 
 QQuickItem* Desktop::item(const QString& objectName) {

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] static std::unique_ptr<Desktop> open(const app::OpenCall& call,
                                                        const app::Window::Options& options);
 
+    /// From here on a warning fails the test function: a binding loop or a missing property is a fault, though the window
+    /// goes on.
+    static void failOnWarnings();
+
     [[nodiscard]] explore::Explorer& explorer() { return m_window->explorer(); }
     [[nodiscard]] models::Atlas& atlas() { return m_window->atlas(); }
     [[nodiscard]] QQuickWindow& window() { return m_window->window(); }

@@ -129,7 +129,7 @@ void TestAccessibility::initTestCase() {
 }
 
 void TestAccessibility::init() {
-    QTest::failOnWarning();
+    Desktop::failOnWarnings();
 }
 
 void TestAccessibility::cleanup() {

@@ -97,7 +97,7 @@ void TestEvidencePanes::initTestCase() {
 }
 
 void TestEvidencePanes::init() {
-    QTest::failOnWarning();
+    Desktop::failOnWarnings();
 }
 
 void TestEvidencePanes::cleanup() {

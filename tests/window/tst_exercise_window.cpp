@@ -76,7 +76,7 @@ void TestExerciseWindow::initTestCase() {
 }
 
 void TestExerciseWindow::init() {
-    QTest::failOnWarning();
+    Desktop::failOnWarnings();
     round().setSeeds([] { return kSeed; });
     m_desktop->explorer().goToParagraph(QStringLiteral("p3"));
     m_desktop->atlas().select(QStringLiteral("region:ryanggang"), QStringLiteral("map"));

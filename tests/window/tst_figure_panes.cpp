@@ -77,7 +77,7 @@ void TestFigurePanes::initTestCase() {
 }
 
 void TestFigurePanes::init() {
-    QTest::failOnWarning();
+    Desktop::failOnWarnings();
     m_desktop->explorer().goToStep(m_desktop->explorer().story().opening);
     QVERIFY(m_desktop->settle());
 }

@@ -144,7 +144,7 @@ void TestLanguages::initTestCase() {
 }
 
 void TestLanguages::init() {
-    QTest::failOnWarning();
+    Desktop::failOnWarnings();
 }
 
 void TestLanguages::cleanup() {

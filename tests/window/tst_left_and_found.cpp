@@ -44,7 +44,7 @@ private:
 };
 
 void TestLeftAndFound::init() {
-    QTest::failOnWarning();
+    Desktop::failOnWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
 }

@@ -98,7 +98,7 @@ void TestMapGestures::initTestCase() {
 }
 
 void TestMapGestures::init() {
-    QTest::failOnWarning();
+    Desktop::failOnWarnings();
     m_desktop->window().resize(kDesignSize);
     m_desktop->explorer().goToStep(m_desktop->explorer().story().opening);
     QVERIFY(m_desktop->settle());

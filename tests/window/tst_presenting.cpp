@@ -41,7 +41,7 @@ void TestPresenting::initTestCase() {
 }
 
 void TestPresenting::init() {
-    QTest::failOnWarning();
+    Desktop::failOnWarnings();
 }
 
 void TestPresenting::cleanup() {

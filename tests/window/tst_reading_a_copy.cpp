@@ -82,7 +82,7 @@ void TestReadingACopy::initTestCase() {
 }
 
 void TestReadingACopy::init() {
-    QTest::failOnWarning();
+    Desktop::failOnWarnings();
 }
 
 void TestReadingACopy::cleanup() {

@@ -85,7 +85,7 @@ void TestTimelineWindow::initTestCase() {
 }
 
 void TestTimelineWindow::init() {
-    QTest::failOnWarning();
+    Desktop::failOnWarnings();
 }
 
 void TestTimelineWindow::cleanup() {

@@ -61,7 +61,7 @@ void TestTwoScreens::initTestCase() {
 }
 
 void TestTwoScreens::init() {
-    QTest::failOnWarning();
+    Desktop::failOnWarnings();
 }
 
 void TestTwoScreens::cleanup() {

@@ -73,8 +73,7 @@ void TestWindow::initTestCase() {
 }
 
 void TestWindow::init() {
-    // A binding loop or a missing property is a fault, though the window goes on.
-    QTest::failOnWarning();
+    Desktop::failOnWarnings();
 }
 
 void TestWindow::cleanup() {
