@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bundle/bundle.h"
 #include "geo/mercator.h"
 #include "layers/common/label_halo.h"
 #include "layers/map/ground_picture.h"
 #include "layers/map/line_mesh.h"
-#include "layers/map/map_layer.h"
 #include "layers/map/map_style.h"
 #include "layers/map/mark_batch.h"
 #include "layers/map/story_shapes.h"
-#include "models/atlas.h"
+#include "map_scene.h"
 
-#include <QDir>
-#include <QFontDatabase>
-#include <QQmlComponent>
-#include <QQuickView>
 #include <QScopeGuard>
 #include <QTest>
 #include <algorithm>
@@ -55,44 +49,19 @@ private Q_SLOTS:
     void theSameStateGivesTheSamePicture();
 
 private:
-    void look(double longitude, double latitude, double zoom);
     QImage grab();
     [[nodiscard]] QPointF at(double longitude, double latitude) const;
     [[nodiscard]] QColor colourAt(const QImage& image, double longitude, double latitude) const;
     [[nodiscard]] QColor theme(const char* name) const;
 
+    std::unique_ptr<MapScene> m_scene;
     std::shared_ptr<const story::Story> m_story;
-    std::unique_ptr<explore::Explorer> m_explorer;
-    std::unique_ptr<models::Atlas> m_atlas;
-    std::unique_ptr<QQuickView> m_view;
+    explore::Explorer* m_explorer = nullptr; ///< Of the scene, as what follows.
+    QQuickView* m_view = nullptr;
     layers::MapLayer* m_map = nullptr;
 };
 
 namespace {
-
-constexpr auto kScene = R"(
-import QtQuick
-import TwoRivers.Layers
-import TwoRivers.Models
-import TwoRivers.Theme
-
-Item {
-    property QtObject theme: Theme
-    Binding { target: Theme; property: "dark"; value: Atlas.dark }
-    MapLayer {
-        anchors.fill: parent
-        explorer: Atlas.explorer
-        theme: Theme
-        dark: Theme.dark
-        basemapPath: basemapFile
-        still: true
-        longitude: 127
-        latitude: 40.5
-        zoom: 6.7
-    }
-    required property string basemapFile
-}
-)";
 
 constexpr int kTolerance = 10; // of a colour channel: relief darkens and lightens land
 
@@ -104,42 +73,17 @@ bool isNear(const QColor& a, const QColor& b, int tolerance) {
 } // namespace
 
 void MapLayerTest::initTestCase() {
-    const QDir fonts(QStringLiteral(":/two-rivers/fonts"));
-    for (const QString& file : fonts.entryList())
-        QFontDatabase::addApplicationFont(fonts.filePath(file));
-    const QString data = QStringLiteral(TWO_RIVERS_SOURCE_DIR "/data");
-    m_story = bundle::read(data + QStringLiteral("/two-rivers"), data + QStringLiteral("/schema")).story;
-    QVERIFY(m_story);
-    m_explorer = std::make_unique<explore::Explorer>(m_story);
-    m_atlas = std::make_unique<models::Atlas>(*m_explorer);
-    m_view = std::make_unique<QQuickView>();
-    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
-    m_view->resize(835, 732);
-    auto* component = new QQmlComponent(m_view->engine(), m_view.get()); // the view owns it
-    component->setData(kScene, QUrl(QStringLiteral("qrc:/map.qml")));
-    QObject* scene = component->createWithInitialProperties(
-        {{QStringLiteral("basemapFile"), QStringLiteral(TWO_RIVERS_BINARY_DIR "/data/basemap.bin")}});
-    QVERIFY2(scene != nullptr, qPrintable(component->errorString()));
-    m_view->setContent(QUrl(), component, scene);
-    m_map = scene->findChild<layers::MapLayer*>();
-    QVERIFY(m_map != nullptr);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    QVERIFY2(m_map->problem().isEmpty(), qPrintable(m_map->problem()));
+    m_scene = std::make_unique<MapScene>(QSize(835, 732));
+    QVERIFY2(m_scene->problem().isEmpty(), qPrintable(m_scene->problem()));
+    m_story = m_scene->story();
+    m_explorer = &m_scene->explorer();
+    m_view = &m_scene->view();
+    m_map = &m_scene->map();
 }
 
 void MapLayerTest::init() {
-    m_explorer->setTheme(explore::Theme::Light);
-    m_explorer->goToStep(m_story->opening);
-    m_explorer->clearAll();
-    m_map->setObstacles({});
-    look(127, 40.5, 6.7);
-}
-
-void MapLayerTest::look(double longitude, double latitude, double zoom) {
-    m_map->setLongitude(longitude);
-    m_map->setLatitude(latitude);
-    m_map->setZoom(zoom);
+    m_scene->reset();
+    m_scene->look(127, 40.5, 6.7);
 }
 
 QImage MapLayerTest::grab() {
@@ -260,7 +204,7 @@ void MapLayerTest::landAndSeaHaveTheirColours() {
         m_explorer->setLayerShown(QStringLiteral("relief"), false);
         m_explorer->setLayerShown(QStringLiteral("cities"), false);
         m_explorer->setLayerShown(QStringLiteral("badges"), false);
-        look(longitude, latitude, 7.4);
+        m_scene->look(longitude, latitude, 7.4);
         const QColor seen = colourAt(grab(), longitude + 0.06, latitude + 0.04);
         const QColor wanted = theme(token.toLatin1().constData());
         QVERIFY2(isNear(seen, wanted, kTolerance),
@@ -269,11 +213,11 @@ void MapLayerTest::landAndSeaHaveTheirColours() {
 }
 
 void MapLayerTest::theRiversAreDrawn() {
-    look(126.5, 41.2, 8);
+    m_scene->look(126.5, 41.2, 8);
     const QImage image = grab();
     int yalu = 0;
     int tumen = 0;
-    look(129.5, 42.6, 8);
+    m_scene->look(129.5, 42.6, 8);
     const QImage east = grab();
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
@@ -287,11 +231,11 @@ void MapLayerTest::theRiversAreDrawn() {
 
 void MapLayerTest::aLitRegionIsOnLampAndTheRestVeiled() {
     m_explorer->setLayerShown(QStringLiteral("relief"), false);
-    look(128, 41, 7.8);
+    m_scene->look(128, 41, 7.8);
     const QColor before = colourAt(grab(), 126.4, 40.1);
     m_explorer->select({story::Kind::Region, QStringLiteral("ryanggang")}, explore::Pane::Map);
     m_explorer->setLayerShown(QStringLiteral("relief"), false);
-    look(128, 41, 7.8);
+    m_scene->look(128, 41, 7.8);
     grab(); // the first frame after a change makes the fill
     const QImage image = grab();
     const QColor inside = colourAt(image, 128.25, 40.9);
@@ -309,7 +253,7 @@ void MapLayerTest::theGroundIsDrawnOnlyWhenItChanges() {
     QCOMPARE(m_map->groundFrames(), frames);
     m_map->setFocused({});
     QCOMPARE(m_view->grabWindow(), before);
-    look(127.1, 40.5, 6.7);
+    m_scene->look(127.1, 40.5, 6.7);
     m_view->grabWindow();
     QCOMPARE(m_map->groundFrames(), frames + 1);
     m_explorer->setTheme(explore::Theme::Dark);
@@ -358,7 +302,7 @@ void MapLayerTest::aFlightMovesTheGroundsPicture() {
     const int before = m_map->groundFrames();
     constexpr int moves = 20;
     for (int i = 1; i <= moves; ++i) {
-        look(127 + 0.02 * i, 40.5, 6.7 + 0.008 * i);
+        m_scene->look(127 + 0.02 * i, 40.5, 6.7 + 0.008 * i);
         m_view->grabWindow(); // no event comes between, so the flight does not end
     }
     const int inFlight = m_map->groundFrames();
@@ -387,7 +331,7 @@ void MapLayerTest::aKnownFlightHasItsPictureFromTheFirstFrame() {
     const int before = m_map->groundFrames();
     constexpr int moves = 4;
     for (int i = 1; i <= moves; ++i) {
-        look(127 + 0.02 * i, 40.5, 6.7);
+        m_scene->look(127 + 0.02 * i, 40.5, 6.7);
         m_view->grabWindow();
     }
     QCOMPARE(m_map->groundFrames(), before + 1);
@@ -428,7 +372,7 @@ void MapLayerTest::namesDoNotOverlapNorLeave() {
         m_explorer->goToStep(step.id);
         const layers::MapCamera camera = m_map->fit();
         for (const double nearer : {0.0, 1.4, 3.0}) {
-            look(camera.longitude, camera.latitude, camera.zoom + nearer);
+            m_scene->look(camera.longitude, camera.latitude, camera.zoom + nearer);
             grab();
             // Names that are no plain boxes are measured piece by piece in tst_map_names.
             QList<QRectF> boxes;
@@ -470,9 +414,7 @@ void MapLayerTest::townsAnswer_data() {
     for (const QString& id :
          {QStringLiteral("dandong"), QStringLiteral("sinuiju"), QStringLiteral("hyesan"),
           QStringLiteral("musan"), QStringLiteral("seoul"), QStringLiteral("pyongyang")}) {
-        const auto reading = bundle::read(QStringLiteral(TWO_RIVERS_SOURCE_DIR "/data/two-rivers"),
-                                          QStringLiteral(TWO_RIVERS_SOURCE_DIR "/data/schema"));
-        const story::Place* place = story::find(reading.story->places, id);
+        const story::Place* place = story::find(m_story->places, id);
         QVERIFY(place != nullptr);
         QTest::newRow(qPrintable(id))
             << place->position.longitude_deg << place->position.latitude_deg << QStringLiteral("place:") + id;
@@ -485,7 +427,7 @@ void MapLayerTest::townsAnswer() {
     QFETCH(double, longitude);
     QFETCH(double, latitude);
     QFETCH(QString, ref);
-    look(longitude, latitude, 9);
+    m_scene->look(longitude, latitude, 9);
     m_map->setProperty("focused", QString());
     m_explorer->setLayerShown(QStringLiteral("cities"), false); // the place itself, not its name
     grab();
@@ -502,7 +444,7 @@ void MapLayerTest::waysAnswerWhereTheyAreDrawn() {
     const geo::Mercator from = shape.arc.points.front();
     const geo::Mercator to = shape.arc.points.at(perLeg);
     const geo::LonLat middle = geo::toLonLat(belly);
-    look(middle.longitude_deg, middle.latitude_deg, 7);
+    m_scene->look(middle.longitude_deg, middle.latitude_deg, 7);
     grab();
     const QPointF onArc = m_map->pixel(belly);
     const QPointF onChord = m_map->pixel({(from.x + to.x) / 2, (from.y + to.y) / 2});
@@ -519,7 +461,7 @@ void MapLayerTest::forcedReturnsAnswerAtTheirArrow() {
     const layers::RouteShape& shape = *shapes.route(QStringLiteral("return-hunchun"));
     m_explorer->setWayShown(QStringLiteral("return"), true);
     m_explorer->setLayerShown(QStringLiteral("badges"), false);
-    look(130.27, 42.84, 9);
+    m_scene->look(130.27, 42.84, 9);
     grab();
     const QPointF arrow =
         layers::returnArrowCentre(shape, [this](geo::Mercator point) { return m_map->pixel(point); });
@@ -543,7 +485,7 @@ void MapLayerTest::theFitShowsTheFrame() {
     for (const story::Step& step : m_story->steps) {
         m_explorer->goToStep(step.id);
         const layers::MapCamera camera = m_map->fit();
-        look(camera.longitude, camera.latitude, camera.zoom);
+        m_scene->look(camera.longitude, camera.latitude, camera.zoom);
         const QRectF window = QRectF(0, 0, m_map->width(), m_map->height()).adjusted(-1, -1, 1, 1);
         QVERIFY2(window.contains(at(step.frame.west_deg, step.frame.north_deg)), qPrintable(step.id));
         QVERIFY2(window.contains(at(step.frame.east_deg, step.frame.south_deg)), qPrintable(step.id));
@@ -554,10 +496,10 @@ void MapLayerTest::theSameStateGivesTheSamePicture() {
     for (const explore::Theme theme : {explore::Theme::Light, explore::Theme::Dark}) {
         m_explorer->setTheme(theme);
         for (const double zoom : {4.0, 5.5, 6.7, 8.2, 10.0}) {
-            look(128.0, 41.4, zoom);
+            m_scene->look(128.0, 41.4, zoom);
             const QImage first = grab();
-            look(128.3, 41.4, zoom);
-            look(128.0, 41.4, zoom);
+            m_scene->look(128.3, 41.4, zoom);
+            m_scene->look(128.0, 41.4, zoom);
             QCOMPARE(grab(), first);
         }
     }

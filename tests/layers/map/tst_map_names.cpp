@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bundle/bundle.h"
 #include "geo/basemap.h"
-#include "layers/map/map_layer.h"
 #include "layers/map/prepared_level.h"
-#include "models/atlas.h"
+#include "map_scene.h"
 #include "models/contrast.h"
 
-#include <QDir>
-#include <QFontDatabase>
-#include <QQmlComponent>
-#include <QQuickView>
 #include <QTest>
 #include <cmath>
 #include <map>
@@ -38,45 +32,22 @@ private Q_SLOTS:
     void panningDropsNothing();
 
 private:
-    void look(double longitude, double latitude, double zoom);
-    const layers::MapLabels& names();
     [[nodiscard]] QStringList texts();
     void checkClear(const QString& where);
     void checkClearOfDemarcation();
     [[nodiscard]] bool isWellInView(const story::Position& position);
     void checkContrast(const layers::MapLabel& label, const QString& where);
 
+    std::unique_ptr<MapScene> m_scene;
     std::shared_ptr<const story::Story> m_story;
-    std::unique_ptr<explore::Explorer> m_explorer;
-    std::unique_ptr<models::Atlas> m_atlas;
-    std::unique_ptr<QQuickView> m_view;
+    explore::Explorer* m_explorer = nullptr; ///< Of the scene, as what follows.
+    QQuickView* m_view = nullptr;
     geo::Mercator m_origin;
     std::vector<geo::LocalPoint> m_demarcation; ///< Relative to the origin.
     layers::MapLayer* m_map = nullptr;
 };
 
 namespace {
-
-constexpr auto kScene = R"(
-import QtQuick
-import TwoRivers.Layers
-import TwoRivers.Models
-import TwoRivers.Theme
-
-Item {
-    required property string basemapFile
-
-    Binding { target: Theme; property: "dark"; value: Atlas.dark }
-    MapLayer {
-        anchors.fill: parent
-        explorer: Atlas.explorer
-        theme: Theme
-        dark: Theme.dark
-        basemapPath: basemapFile
-        still: true
-    }
-}
-)";
 
 constexpr double kOpening = 6.75; // 76 pixels a degree
 constexpr double kProvince = 7.8;
@@ -115,28 +86,12 @@ bool overlaps(const std::vector<geo::PixelQuad>& some, const std::vector<geo::Pi
 } // namespace
 
 void MapNamesTest::initTestCase() {
-    const QDir fonts(QStringLiteral(":/two-rivers/fonts"));
-    for (const QString& file : fonts.entryList())
-        QFontDatabase::addApplicationFont(fonts.filePath(file));
-    const QString data = QStringLiteral(TWO_RIVERS_SOURCE_DIR "/data");
-    m_story = bundle::read(data + QStringLiteral("/two-rivers"), data + QStringLiteral("/schema")).story;
-    QVERIFY(m_story);
-    m_explorer = std::make_unique<explore::Explorer>(m_story);
-    m_atlas = std::make_unique<models::Atlas>(*m_explorer);
-    m_view = std::make_unique<QQuickView>();
-    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
-    m_view->resize(835, 732);
-    auto* component = new QQmlComponent(m_view->engine(), m_view.get()); // the view owns it
-    component->setData(kScene, QUrl(QStringLiteral("qrc:/map.qml")));
-    QObject* scene = component->createWithInitialProperties(
-        {{QStringLiteral("basemapFile"), QStringLiteral(TWO_RIVERS_BINARY_DIR "/data/basemap.bin")}});
-    QVERIFY2(scene != nullptr, qPrintable(component->errorString()));
-    m_view->setContent(QUrl(), component, scene);
-    m_map = scene->findChild<layers::MapLayer*>();
-    QVERIFY(m_map != nullptr);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    QVERIFY2(m_map->problem().isEmpty(), qPrintable(m_map->problem()));
+    m_scene = std::make_unique<MapScene>(QSize(835, 732));
+    QVERIFY2(m_scene->problem().isEmpty(), qPrintable(m_scene->problem()));
+    m_story = m_scene->story();
+    m_explorer = &m_scene->explorer();
+    m_view = &m_scene->view();
+    m_map = &m_scene->map();
     QVERIFY2(!m_map->cjkMissing(), "fonts for Korean and Chinese are needed");
     const auto basemap = geo::loadBasemap(std::filesystem::path(TWO_RIVERS_BINARY_DIR "/data/basemap.bin"));
     QVERIFY(basemap);
@@ -146,32 +101,15 @@ void MapNamesTest::initTestCase() {
 }
 
 void MapNamesTest::init() {
-    m_explorer->setTheme(explore::Theme::Light);
-    m_explorer->setLanguage(story::Language::English);
+    m_scene->reset();
     m_explorer->setMapNames(explore::MapNames::ReaderAndLocal);
-    m_explorer->goToStep(m_story->opening);
-    m_explorer->clearAll();
-    m_map->setObstacles({});
     m_map->setProjectorUnit(0);
-    m_map->setStill(true);
-    look(127, 40.5, kOpening);
-}
-
-void MapNamesTest::look(double longitude, double latitude, double zoom) {
-    m_map->setLongitude(longitude);
-    m_map->setLatitude(latitude);
-    m_map->setZoom(zoom);
-}
-
-const layers::MapLabels& MapNamesTest::names() {
-    m_map->polish();
-    m_map->ensurePolished();
-    return m_map->labels();
+    m_scene->look(127, 40.5, kOpening);
 }
 
 QStringList MapNamesTest::texts() {
     QStringList all;
-    for (const layers::MapLabel& label : names().labels)
+    for (const layers::MapLabel& label : m_scene->names().labels)
         all += wordsOf(label.text);
     return all;
 }
@@ -187,13 +125,13 @@ void MapNamesTest::eachLevelHasItsPlaces() {
             qPrintable(QString::fromUtf8(city) + QStringLiteral(" is not among ") + opening.join(u", ")));
     for (const char* town : {"Yeonpyeong", "Anseong", "Kuandian", "Uiju"})
         QVERIFY2(opening.filter(QLatin1StringView(town)).isEmpty(), town);
-    look(124.8, 40.4, 9);
+    m_scene->look(124.8, 40.4, 9);
     QVERIFY(texts().contains(QStringLiteral("Uiju 의주")));
 }
 
 void MapNamesTest::statesAreNamedInTheirOwnLanguage() {
     m_explorer->setLayerShown(QStringLiteral("badges"), false);
-    look(127, 38.5, 6.2);
+    m_scene->look(127, 38.5, 6.2);
     QVERIFY(texts().contains(QStringLiteral("NORTH KOREA\n조선")));
     QVERIFY(texts().contains(QStringLiteral("SOUTH KOREA\n한국")));
     m_explorer->setLanguage(story::Language::Korean);
@@ -224,7 +162,7 @@ void MapNamesTest::namesFollowTheSetting() {
 
 void MapNamesTest::riversAreNamedAlongTheirCourse() {
     const auto find = [this](const char* words) {
-        const std::vector<layers::MapLabel>& labels = names().labels;
+        const std::vector<layers::MapLabel>& labels = m_scene->names().labels;
         const auto found = std::ranges::find_if(labels, [words](const layers::MapLabel& label) {
             return wordsOf(label.text) == QString::fromUtf8(words);
         });
@@ -233,7 +171,7 @@ void MapNamesTest::riversAreNamedAlongTheirCourse() {
     const layers::MapLabel* callOut = find("Yalu\n압록강 · 鸭绿江");
     QVERIFY(callOut != nullptr);
     QVERIFY(callOut->leader.has_value());
-    look(127.2, 41.5, kProvince);
+    m_scene->look(127.2, 41.5, kProvince);
     const layers::MapLabel* curved = find("Yalu River");
     QVERIFY2(curved != nullptr, qPrintable(texts().join(u", ")));
     QCOMPARE(curved->text.letters.size(), 10U);
@@ -249,7 +187,7 @@ void MapNamesTest::riversAreNamedAlongTheirCourse() {
 void MapNamesTest::theStopsOfAStepsWayAreNamed() {
     m_explorer->goToStep(QStringLiteral("p3-long-way"));
     const layers::MapCamera camera = m_map->fit();
-    look(camera.longitude, camera.latitude, camera.zoom);
+    m_scene->look(camera.longitude, camera.latitude, camera.zoom);
     const QStringList shown = texts();
     for (const char* stop : {"Shenyang", "Beijing", "Kunming", "Vientiane", "Bangkok"}) {
         const bool isNamed = std::ranges::any_of(
@@ -262,10 +200,10 @@ void MapNamesTest::theStopsOfAStepsWayAreNamed() {
 void MapNamesTest::aProjectorShowsFewAndLargeNames() {
     m_view->resize(1920, 1080);
     QVERIFY(QTest::qWaitFor([this] { return m_map->width() == 1920.0; }));
-    look(127, 40, 7.3);
-    const qsizetype before = std::ssize(names().labels);
+    m_scene->look(127, 40, 7.3);
+    const qsizetype before = std::ssize(m_scene->names().labels);
     m_map->setProjectorUnit(1);
-    const std::vector<layers::MapLabel>& labels = names().labels;
+    const std::vector<layers::MapLabel>& labels = m_scene->names().labels;
     QVERIFY(std::ssize(labels) < before / 2);
     constexpr int least_px = 26;
     for (const layers::MapLabel& label : labels) {
@@ -293,7 +231,7 @@ void MapNamesTest::bothKoreasAreNamedOnEveryStep() {
     for (const double projector : {0.0, 0.7}) {
         m_map->setProjectorUnit(projector);
         const layers::MapCamera camera = m_map->fit();
-        look(camera.longitude, camera.latitude, camera.zoom);
+        m_scene->look(camera.longitude, camera.latitude, camera.zoom);
         const QString words = texts().join(u' ').simplified();
         for (const char* country : {"north-korea", "south-korea"}) {
             const story::Region& region = *story::find(m_story->regions, QString::fromLatin1(country));
@@ -314,7 +252,7 @@ bool MapNamesTest::isWellInView(const story::Position& position) {
 }
 
 void MapNamesTest::checkClearOfDemarcation() {
-    const layers::MapLabels& shown = names();
+    const layers::MapLabels& shown = m_scene->names();
     for (const geo::LocalPoint point : m_demarcation) {
         const QPointF at = m_map->pixel({m_origin.x + double{point.x}, m_origin.y + double{point.y}});
         const std::vector spot{geo::quadOf(geo::PixelBox{at.x(), at.y(), at.x(), at.y()}.grown(1))};
@@ -342,7 +280,7 @@ void MapNamesTest::keepClearOfEverything() {
             m_explorer->setMapNames(names);
             for (double zoom = 3; zoom <= 12; zoom += 0.5) {
                 for (const QPointF& at : {border, longWay}) {
-                    look(at.x(), at.y(), zoom);
+                    m_scene->look(at.x(), at.y(), zoom);
                     checkClear(QStringLiteral("theme %1, names %2, zoom %3, at %4")
                                    .arg(static_cast<int>(theme))
                                    .arg(explore::mapNamesCode(names))
@@ -357,7 +295,7 @@ void MapNamesTest::keepClearOfEverything() {
 }
 
 void MapNamesTest::checkClear(const QString& where) {
-    const layers::MapLabels& shown = names();
+    const layers::MapLabels& shown = m_scene->names();
     const QRectF window(0, 0, m_map->width(), m_map->height());
     std::vector<std::vector<geo::PixelQuad>> all;
     for (const layers::MapLabel& label : shown.labels) {
@@ -402,16 +340,16 @@ void MapNamesTest::panningDropsNothing_data() {
 void MapNamesTest::panningDropsNothing() {
     QFETCH(double, zoom);
     m_map->setStill(false);
-    look(127, 41, zoom);
+    m_scene->look(127, 41, zoom);
     std::map<std::uint32_t, layers::MapLabel> shown;
     std::map<std::uint32_t, geo::Mercator> gone;
     const double degreesPerPixel = 1 / geo::pixelsPerDegree(zoom);
     constexpr double edge_px = 200; // names change nearer to the view's edge
     const QRectF middle = QRectF(0, 0, m_map->width(), m_map->height()).adjusted(edge_px, 60, -edge_px, -60);
     for (int step = 0; step < 80; ++step) {
-        look(127 + 6 * step * degreesPerPixel, 41, zoom);
+        m_scene->look(127 + 6 * step * degreesPerPixel, 41, zoom);
         std::map<std::uint32_t, layers::MapLabel> now;
-        for (const layers::MapLabel& label : names().labels)
+        for (const layers::MapLabel& label : m_scene->names().labels)
             now.emplace(label.placement.id, label);
         // A country's name may leave at the edge and find another place; none comes back to where it was.
         for (const auto& [id, label] : now)

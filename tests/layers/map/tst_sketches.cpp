@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Two Rivers authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bundle/bundle.h"
 #include "explore/sketches.h"
-#include "layers/map/map_layer.h"
-#include "models/atlas.h"
+#include "layers/map/story_shapes.h"
+#include "map_scene.h"
 #include "models/contrast.h"
 #include "models/note_card.h"
 
-#include <QDir>
-#include <QFontDatabase>
-#include <QQmlComponent>
-#include <QQuickView>
 #include <QTest>
 #include <set>
 
@@ -26,6 +21,7 @@ private Q_SLOTS:
     void theViewHoldsThemAndBothCoasts();
     void theirWordsStandClear_data();
     void theirWordsStandClear();
+    void waysStandBackBehindThem();
     void drawThemselvesOnce();
     void theCardSaysWhatTheyShow();
     void aShortOneIsInALens();
@@ -38,38 +34,19 @@ private:
     /// Lets the map have a lens in all of it.
     void allowLens();
     void select(const char* ref);
-    const layers::MapLabels& names();
+    /// How strongly the road south is drawn while that is selected: what it changes of the picture along it.
+    [[nodiscard]] double inkOfRoad(const char* ref);
     [[nodiscard]] std::vector<layers::SketchLine> lines() const;
 
+    std::unique_ptr<MapScene> m_scene;
     std::shared_ptr<const story::Story> m_story;
-    std::unique_ptr<explore::Explorer> m_explorer;
-    std::unique_ptr<models::Atlas> m_atlas;
-    std::unique_ptr<QQuickView> m_view;
+    explore::Explorer* m_explorer = nullptr; ///< Of the scene, as what follows.
     layers::MapLayer* m_map = nullptr;
 };
 
 namespace {
 
 constexpr int kPatience_ms = 30'000;
-constexpr auto kScene = R"(
-import QtQuick
-import TwoRivers.Layers
-import TwoRivers.Models
-import TwoRivers.Theme
-
-Item {
-    required property string basemapFile
-
-    MapLayer {
-        anchors.fill: parent
-        explorer: Atlas.explorer
-        theme: Theme
-        dark: Theme.dark
-        basemapPath: basemapFile
-        still: true
-    }
-}
-)";
 
 QRectF boxOf(const layers::MapLayer& map, const layers::MapLabel& label) {
     return label.whole.translated(map.pixel(label.anchor));
@@ -83,35 +60,15 @@ bool crosses(const layers::SketchLine& line, const QRectF& box) {
 } // namespace
 
 void SketchesTest::initTestCase() {
-    const QDir fonts(QStringLiteral(":/two-rivers/fonts"));
-    for (const QString& file : fonts.entryList())
-        QFontDatabase::addApplicationFont(fonts.filePath(file));
-    const QString data = QStringLiteral(TWO_RIVERS_SOURCE_DIR "/data");
-    m_story = bundle::read(data + QStringLiteral("/two-rivers"), data + QStringLiteral("/schema")).story;
-    QVERIFY(m_story);
-    m_explorer = std::make_unique<explore::Explorer>(m_story);
-    m_atlas = std::make_unique<models::Atlas>(*m_explorer);
-    m_view = std::make_unique<QQuickView>();
-    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
-    m_view->resize(690, 732);
-    auto* component = new QQmlComponent(m_view->engine(), m_view.get()); // the view owns it
-    component->setData(kScene, QUrl(QStringLiteral("qrc:/map.qml")));
-    QObject* scene = component->createWithInitialProperties(
-        {{QStringLiteral("basemapFile"), QStringLiteral(TWO_RIVERS_BINARY_DIR "/data/basemap.bin")}});
-    QVERIFY2(scene != nullptr, qPrintable(component->errorString()));
-    m_view->setContent(QUrl(), component, scene);
-    m_map = scene->findChild<layers::MapLayer*>();
-    QVERIFY(m_map != nullptr);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_scene = std::make_unique<MapScene>(QSize(690, 732));
+    QVERIFY2(m_scene->problem().isEmpty(), qPrintable(m_scene->problem()));
+    m_story = m_scene->story();
+    m_explorer = &m_scene->explorer();
+    m_map = &m_scene->map();
 }
 
 void SketchesTest::init() {
-    m_map->setStill(true);
-    m_explorer->setLanguage(story::Language::English);
-    m_explorer->goToStep(m_story->opening);
-    m_explorer->clearAll();
-    m_map->setObstacles({});
+    m_scene->reset();
     m_map->setLensArea({});
 }
 
@@ -121,12 +78,6 @@ void SketchesTest::select(const char* ref) {
     m_map->setLongitude(camera.longitude);
     m_map->setLatitude(camera.latitude);
     m_map->setZoom(camera.zoom);
-}
-
-const layers::MapLabels& SketchesTest::names() {
-    m_map->polish();
-    m_map->ensurePolished();
-    return m_map->labels();
 }
 
 std::vector<layers::SketchLine> SketchesTest::lines() const {
@@ -174,7 +125,7 @@ void SketchesTest::theirWordsStandClear() {
     QFETCH(const story::Language, language);
     m_explorer->setLanguage(language);
     select("note:5");
-    const layers::MapLabels& shown = names();
+    const layers::MapLabels& shown = m_scene->names();
     const QRectF window(0, 0, m_map->width(), m_map->height());
     int words = 0;
     std::set<QRgb> halos;
@@ -199,23 +150,48 @@ void SketchesTest::theirWordsStandClear() {
     QCOMPARE(halos.size(), 2);
 }
 
+double SketchesTest::inkOfRoad(const char* ref) {
+    const layers::StoryShapes shapes = layers::storyShapes(*m_story, {0, 0});
+    const layers::RouteShape* road = shapes.route(QStringLiteral("overland-south"));
+    m_explorer->select(*story::refFromString(QString::fromLatin1(ref)), explore::Pane::Map);
+    m_explorer->setWayShown(road->route->way, true);
+    m_scene->look(125, 42, 6.5);
+    const QImage with = m_scene->view().grabWindow();
+    m_explorer->setWayShown(road->route->way, false);
+    const QImage without = m_scene->view().grabWindow();
+    double ink = 0;
+    for (const geo::Mercator point : road->lineAt(geo::worldSizePx(m_map->zoom()), 1)) {
+        const QPoint at = (m_map->pixel(point) * with.devicePixelRatio()).toPoint();
+        if (with.rect().contains(at))
+            ink += std::abs(with.pixelColor(at).lightness() - without.pixelColor(at).lightness());
+    }
+    return ink;
+}
+
+void SketchesTest::waysStandBackBehindThem() {
+    const double alone = inkOfRoad("note:6");
+    const double behind = inkOfRoad("note:5");
+    QVERIFY2(alone > 500, qPrintable(QString::number(alone)));
+    QVERIFY2(behind > 0.1 * alone && behind < 0.5 * alone, qPrintable(QString::number(behind / alone)));
+}
+
 void SketchesTest::drawThemselvesOnce() {
     m_map->setStill(false);
-    names();
+    m_scene->names();
     select("note:5");
-    names();
+    m_scene->names();
     const auto share = [this] { return m_map->sketches().at(0).share; };
     QVERIFY(share() < 1);
     QVERIFY(QTest::qWaitFor([&share] { return share() == 1; }, kPatience_ms));
     m_explorer->setLanguage(story::Language::Korean);
-    names();
+    m_scene->names();
     QCOMPARE(share(), 1.0);
     // A picture does not wait.
     m_map->setStill(true);
     m_explorer->clearAll();
-    names();
+    m_scene->names();
     select("note:5");
-    names();
+    m_scene->names();
     QCOMPARE(share(), 1.0);
 }
 
@@ -237,10 +213,10 @@ void SketchesTest::allowLens() {
 
 void SketchesTest::aShortOneIsInALens() {
     select("note:5");
-    names();
+    m_scene->names();
     QVERIFY2(m_map->lens().box.isEmpty(), "none is allowed");
     allowLens();
-    names();
+    m_scene->names();
     const layers::MapLens lens = m_map->lens();
     QCOMPARE(lens.box.size(), QSizeF(250, 250));
     QVERIFY(lens.words.startsWith(u"two men reach South Korean marines"));
@@ -265,7 +241,7 @@ void SketchesTest::theLensCoversNothing() {
     allowLens();
     m_map->setObstacles(cards);
     select("note:5");
-    const layers::MapLabels& shown = names();
+    const layers::MapLabels& shown = m_scene->names();
     const QRectF box = m_map->lens().box;
     QVERIFY(!box.isEmpty());
     QVERIFY(QRectF(0, 0, m_map->width(), m_map->height()).contains(box));
@@ -288,30 +264,30 @@ void SketchesTest::theLensCoversNothing() {
 void SketchesTest::noLensWhereNothingIsShort() {
     allowLens();
     select("note:6");
-    names();
+    m_scene->names();
     QVERIFY(m_map->lens().box.isEmpty());
     select("note:5");
     m_map->setLongitude(126.27);
     m_map->setLatitude(37.84);
     m_map->setZoom(10);
-    names();
+    m_scene->names();
     QVERIFY(lines()[1].length_px() > 40);
     QVERIFY2(m_map->lens().box.isEmpty(), "it is large enough on the map");
     m_map->setZoom(7);
     m_map->setLongitude(112);
-    names();
+    m_scene->names();
     QVERIFY2(m_map->lens().box.isEmpty(), "it is not in view");
 }
 
 void SketchesTest::theLensFollowsFromTheState() {
     allowLens();
     select("note:5");
-    names();
+    m_scene->names();
     const layers::MapLens jumped = m_map->lens();
     QVERIFY(!jumped.box.isEmpty());
     for (const char* ref : {"note:1", "check:c10", "note:6", "note:5"}) {
         select(ref);
-        names();
+        m_scene->names();
     }
     QVERIFY(m_map->lens() == jumped);
 }
