@@ -945,6 +945,14 @@
         <source>Exercises, round %1</source>
         <translation>연습 문제, %1번</translation>
     </message>
+    <message>
+        <source>The text</source>
+        <translation>글의 내용</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>출처</translation>
+    </message>
 </context>
 <context>
     <name>HeaderBar</name>

@@ -945,6 +945,14 @@
         <source>Exercises, round %1</source>
         <translation>练习，第%1号</translation>
     </message>
+    <message>
+        <source>The text</source>
+        <translation>正文所说</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>来源</translation>
+    </message>
 </context>
 <context>
     <name>HeaderBar</name>

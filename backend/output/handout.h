@@ -31,7 +31,8 @@ struct HandoutContent {
 
 /// Its pages. First the title and credit; then for each step its map as a vector drawing, the statement,
 /// the paragraph's text (with its first step) and key dates, the figure, notes and questions or lines, the
-/// source; then exercises, and what the whole rests on: notes, for teachers the claims, sources. Real text
+/// source; then exercises, and what the whole rests on: notes, with what text and source say where they part,
+/// for teachers the claims, sources. Real text
 /// that can be searched and copied, pages numbered. Words of the page itself are those of the installed
 /// translation. Needs a QGuiApplication, for the fonts.
 [[nodiscard]] std::unique_ptr<Pages> handoutPages(const HandoutContent& content);

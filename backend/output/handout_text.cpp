@@ -218,11 +218,27 @@ void HandoutText::writeApparatus() {
     for (const story::Note& note : story().notes) {
         if (const story::Source* source = story::find(story().sources, note.source))
             paragraph(QStringLiteral("%1. %2").arg(note.id, story::citationOf(*source)), kSmallSize);
+        writeAspects(note.id);
     }
     if (isForTeacher())
         writeEvidence();
     if (m_content.basemap != nullptr)
         paragraph(HandoutWords::tr("Map data: © OpenStreetMap contributors, Natural Earth."), kSmallSize);
+}
+
+void HandoutText::writeAspects(const story::Id& note) {
+    const story::Language language = m_content.language;
+    for (const story::Check& check : story().checks) {
+        if (check.aspects.empty() || !std::ranges::contains(check.notes, note))
+            continue;
+        QList<QStringList> rows{
+            {QString(), HandoutWords::tr("The text"), QString(), HandoutWords::tr("The source")}};
+        for (const story::Aspect& aspect : check.aspects)
+            rows.append({aspect.name.in(language), aspect.text.in(language),
+                         aspect.agrees ? QStringLiteral("=") : QStringLiteral("≠"),
+                         aspect.source.in(language)});
+        table(rows, {0.18, 0.37, 0.05, 0.4});
+    }
 }
 
 void HandoutText::writeEvidence() {

@@ -28,6 +28,8 @@ private:
     void writeExercises();
     void writeAnswers(const std::vector<exercise::Exercise>& exercises);
     void writeApparatus();
+    /// What the text and the source of a note say, aspect by aspect, where its checks compare them.
+    void writeAspects(const story::Id& note);
     /// Every claim with its check, and every source.
     void writeEvidence();
 

@@ -5,9 +5,17 @@
 
 #include "output/paper_fonts.h"
 
+#include <QTextTable>
 #include <array>
 
 namespace output {
+
+namespace {
+
+constexpr double kCellPadding_px = 4; // of 1/96 inch: a document scales it to the device
+constexpr double kTableWidth = 98;    // per cent of the page's text: its padding comes on top
+
+} // namespace
 
 PageText::PageText(QTextDocument& document, Inserts& inserts, story::Language language)
     : m_cursor(&document)
@@ -48,6 +56,35 @@ void PageText::paragraph(const QString& text, double size_pt, bool strong) {
 
 void PageText::item(const QString& text) {
     paragraph(QStringLiteral("•  ") + text);
+}
+
+void PageText::table(const QList<QStringList>& rows, const QList<double>& shares) {
+    QTextTableFormat format;
+    format.setHeaderRowCount(1);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, kTableWidth));
+    format.setCellPadding(kCellPadding_px);
+    format.setCellSpacing(0);
+    format.setBorder(0); // the rules between rows are painted with the page
+    format.setBottomMargin(6 * m_inserts.dotsPerPoint());
+    QList<QTextLength> widths;
+    for (const double share : shares)
+        widths.append(QTextLength(QTextLength::PercentageLength, 100 * share));
+    format.setColumnWidthConstraints(widths);
+    QTextTable* table =
+        m_cursor.insertTable(static_cast<int>(rows.size()), static_cast<int>(shares.size()), format);
+    QTextCharFormat letters;
+    letters.setFontFamilies(sansFamilies(m_language));
+    letters.setFontPointSize(kSmallSize);
+    for (int row = 0; row < table->rows(); ++row) {
+        letters.setFontWeight(row == 0 ? QFont::DemiBold : QFont::Normal);
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
+            cell.setBlockFormat({});
+            cell.setBlockCharFormat(letters); // an empty cell is as high as the others
+            cell.insertText(rows[row][column], letters);
+        }
+    }
+    m_cursor.movePosition(QTextCursor::End);
 }
 
 void PageText::insert(std::size_t drawing) {

@@ -24,6 +24,8 @@ public:
     void paragraph(const QString& text, double size_pt = 0, bool strong = false);
     /// Of a list.
     void item(const QString& text);
+    /// Rows of as many cells each, the first of them the heads; `shares` of the width, one for each column.
+    void table(const QList<QStringList>& rows, const QList<double>& shares);
     /// A drawing, by its number among the inserts.
     void insert(std::size_t drawing);
 

@@ -12,6 +12,7 @@
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QTextList>
+#include <QTextTable>
 
 namespace output {
 
@@ -22,6 +23,7 @@ constexpr double kDotsPerPoint = kDotsPerInch / kPointsPerInch;
 constexpr double kMargin_mm = 18;
 constexpr int kTextSize_pt = 11;
 constexpr double kFooter_pt = 18;
+constexpr double kRule_pt = 0.5;
 
 /// Without ligatures (paper_fonts.cpp says why): a document's formats take no features of a font, but Qt
 /// forms none where letters are spaced; this is the least spacing that it knows.
@@ -52,6 +54,31 @@ QFont inDots(QFont font, double size_pt) {
     return font;
 }
 
+/// Where the lines of a block are counted from: in a table they are so from their cell.
+QPointF originOf(const QTextBlock& block, const QTextDocument& document) {
+    const QPointF position = block.layout()->position();
+    if (QTextCursor(block).currentTable() == nullptr)
+        return position;
+    return document.documentLayout()->blockBoundingRect(block).topLeft() -
+           block.layout()->boundingRect().topLeft();
+}
+
+bool isOnPage(double y, const QTextDocument& document, int page) {
+    const double top = page * document.pageSize().height();
+    return y >= top && y < top + document.pageSize().height();
+}
+
+/// A thin line above each row of a table but the first, from where its words begin.
+void paintRules(QPainter& painter, const QTextTable& table, const QTextDocument& document, int page) {
+    constexpr double kOver_pt = 2;
+    for (int row = 1; row < table.rows(); ++row) {
+        const QPointF words = originOf(table.cellAt(row, 0).firstCursorPosition().block(), document);
+        const double y = words.y() - kOver_pt * kDotsPerPoint;
+        if (isOnPage(y, document, page))
+            painter.drawLine(QPointF(words.x(), y), QPointF(document.pageSize().width() - words.x(), y));
+    }
+}
+
 /// The lines of one page. A document's layout draws the line before the page as well, outside of the paper's
 /// clip but not out of the file, where a search would find it twice.
 void paintLines(QPainter& painter, const QTextDocument& document, int page) {
@@ -60,15 +87,21 @@ void paintLines(QPainter& painter, const QTextDocument& document, int page) {
     painter.setFont(inDots(document.defaultFont(), kTextSize_pt));
     painter.translate(0, -top);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QPointF origin = originOf(block, document);
         for (int i = 0; i < block.layout()->lineCount(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
-            const QRectF box = line.rect().translated(block.layout()->position());
-            if (box.center().y() < top || box.center().y() >= top + document.pageSize().height())
+            const QRectF box = line.rect().translated(origin);
+            if (!isOnPage(box.center().y(), document, page))
                 continue;
-            line.draw(&painter, block.layout()->position());
+            line.draw(&painter, origin);
             if (i == 0)
                 paintMarker(painter, block, box);
         }
+    }
+    painter.setPen(QPen(Qt::gray, kRule_pt * kDotsPerPoint));
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        if (const auto* table = qobject_cast<QTextTable*>(frame))
+            paintRules(painter, *table, document, page);
     }
     painter.restore();
 }

@@ -9,6 +9,7 @@
 #include "output/handout.h"
 #include "output/round_sheet.h"
 #include "output/slides.h"
+#include "story/citation.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void handouts_data();
     void handouts();
     void editionsDiffer();
+    void aNoteTellsWhereTextAndSourcePart_data();
+    void aNoteTellsWhereTextAndSourcePart();
     void chosenSteps();
     void lessonsNotesAndInk();
     void sameEachTime();
@@ -201,6 +204,45 @@ void TestHandout::editionsDiffer() {
     QVERIFY(student.contains(squeezed(m_story->steps.front().questions.front())));
     wanted.seed = 2;
     QVERIFY(textOf(wanted) != student); // other exercises
+}
+
+void TestHandout::aNoteTellsWhereTextAndSourcePart_data() {
+    QTest::addColumn<Language>("language");
+    QTest::newRow("en") << Language::English;
+    QTest::newRow("ko") << Language::Korean;
+    QTest::newRow("zh") << Language::Chinese;
+}
+
+void TestHandout::aNoteTellsWhereTextAndSourcePart() {
+    QFETCH(Language, language);
+    output::HandoutContent wanted = content();
+    wanted.edition = Edition::Student;
+    wanted.language = language;
+    const QString text = textOf(wanted);
+    int tables = 0;
+    for (const story::Check& check : m_story->checks) {
+        if (check.aspects.empty())
+            continue;
+        ++tables;
+        // Below its own note, row by row in the order of the file.
+        const auto note = std::ranges::find(m_story->notes, check.notes.front(), &story::Note::id);
+        const auto beginsAt = [&](const story::Note& of) {
+            const story::Source* source = story::find(m_story->sources, of.source);
+            return text.lastIndexOf(squeezed(of.id + u'.' + story::citationOf(*source)));
+        };
+        qsizetype at = beginsAt(*note);
+        QVERIFY2(at > 0, qPrintable(note->id));
+        for (const story::Aspect& aspect : check.aspects) {
+            const QString row = squeezed(aspect.name.in(language) + aspect.text.in(language) +
+                                         QString(aspect.agrees ? u'=' : u'≠') + aspect.source.in(language));
+            const qsizetype next = text.indexOf(row, at);
+            QVERIFY2(next > at, qUtf8Printable(row));
+            at = next;
+        }
+        if (std::next(note) != m_story->notes.end())
+            QVERIFY2(at < beginsAt(*std::next(note)), qPrintable(note->id));
+    }
+    QCOMPARE(tables, 4);
 }
 
 void TestHandout::chosenSteps() {
