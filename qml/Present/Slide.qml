@@ -63,6 +63,11 @@ Item {
             navigator.show(camera);
     }
 
+    // The figure of a step comes or goes while its map is on the way.
+    function reframe() {
+        showView(navigator.moving);
+    }
+
     onWidthChanged: Qt.callLater(showView, false)
     onHeightChanged: Qt.callLater(showView, false)
     Component.onCompleted: showView(false)
@@ -95,7 +100,7 @@ Item {
         topInset: root.margin * 0.4
         // The step is framed above its figure.
         bottomInset: chart.visible ? root.height - root.chartArea.y + root.margin * 0.2 : root.margin * 0.4
-        onInsetsChanged: Qt.callLater(root.showView, false)
+        onInsetsChanged: Qt.callLater(root.reframe)
     }
     // One camera for both maps: the same flights and the same limits.
     MapNavigator {

@@ -61,7 +61,8 @@ std::unique_ptr<Desktop> Desktop::open(const app::OpenCall& call, const app::Win
 }
 
 void Desktop::failOnWarnings() {
-    // Qt's threaded render loop may have stopped the driver of animations itself, which Qt then says on a busy machine.
+    // Qt's threaded render loop may have stopped the driver of animations itself, which Qt then says on a
+    // busy machine.
     static const QRegularExpression notOurs(QStringLiteral("^(?!QUnifiedTimer::stopAnimationDriver)"));
     QTest::failOnWarning(notOurs);
 }

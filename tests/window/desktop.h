@@ -10,8 +10,8 @@
 #include <functional>
 #include <memory>
 
-/// The first line of a test function that looks at pixels. Most runs draw none, because it takes long: there it is skipped,
-/// and CMake runs it once more where everything is drawn.
+/// The first line of a test function that looks at pixels. Most runs draw none, because it takes long: there
+/// it is skipped, and CMake runs it once more where everything is drawn.
 #define NEEDS_DRAWING()                                                                                      \
     do {                                                                                                     \
         if (qEnvironmentVariable("QSG_RHI_BACKEND") == u"null")                                              \
@@ -29,8 +29,8 @@ public:
     [[nodiscard]] static std::unique_ptr<Desktop> open(const app::OpenCall& call,
                                                        const app::Window::Options& options);
 
-    /// From here on a warning fails the test function: a binding loop or a missing property is a fault, though the window
-    /// goes on.
+    /// From here on a warning fails the test function: a binding loop or a missing property is a fault,
+    /// though the window goes on.
     static void failOnWarnings();
 
     [[nodiscard]] explore::Explorer& explorer() { return m_window->explorer(); }
