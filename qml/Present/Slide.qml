@@ -95,7 +95,7 @@ Item {
         // Beyond the fading paper.
         sizesArea: Qt.rect(root.width * 0.62, root.margin * 0.4, root.width * 0.38 - root.margin * 0.4, root.height - root.margin)
         leftInset: root.paperWidth
-        obstacles: [Qt.rect(0, 0, root.paperWidth, root.height), Qt.rect(attribution.x, attribution.y, attribution.width, attribution.height), root.chartArea]
+        obstacles: [Qt.rect(0, 0, root.paperWidth, root.height), Qt.rect(attribution.x, attribution.y, attribution.width, attribution.height), root.chartArea].concat(picked.height > 0 ? [Qt.rect(picked.x, picked.y, picked.width, picked.height)] : [])
         rightInset: root.margin * 0.4
         topInset: root.margin * 0.4
         // The step is framed above its figure.
@@ -217,6 +217,8 @@ Item {
         columnWidth: root.columnWidth
     }
     PickedThings {
+        id: picked
+
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: root.margin * 0.4

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void cleanup();
     void cleanupTestCase();
     void exploresWithinAStep();
+    void aNotesArrowsAreOnItsSlide();
+    void namesKeepOffWhatWasPicked();
     void clicksGoOn();
     void goesThroughTheOverview();
     void pointsAndDims();
@@ -80,6 +82,60 @@ void TestPresenting::exploresWithinAStep() {
     m_desktop->key(QStringLiteral("Escape"));
     QVERIFY(Desktop::until([this] { return !m_desktop->atlas().isPresenting(); }));
     QVERIFY2(m_room->presenter() == before, "after present, explore, present nothing has moved");
+}
+
+void TestPresenting::aNotesArrowsAreOnItsSlide() {
+    m_desktop->explorer().goToParagraph(QStringLiteral("p3"));
+    m_desktop->atlas().beginPresenting(true);
+    QVERIFY(m_desktop->settle());
+    m_desktop->explorer().select({story::Kind::Note, QStringLiteral("5")}, explore::Pane::Essay);
+    QVERIFY(m_desktop->settle());
+    m_desktop->picture(QStringLiteral("present-note"));
+    const layers::MapLayer& map = *m_desktop->map();
+    const QRectF paper(0, 0, map.property("leftInset").toDouble(), map.height());
+    const QRectF window(0, 0, map.width(), map.height());
+    QCOMPARE(map.sketches().size(), 2);
+    int words = 0;
+    const QQuickItem* picked = m_desktop->item(QStringLiteral("present.picked"));
+    QVERIFY(picked != nullptr);
+    QList<QRectF> boxes{map.mapRectFromItem(picked, picked->boundingRect())};
+    for (const layers::MapLabel& label : map.labels().labels) {
+        const QRectF box = label.whole.translated(map.pixel(label.anchor));
+        words += label.ref.kind == story::Kind::Check ? 1 : 0;
+        QVERIFY2(window.contains(box) && !box.intersects(paper), qPrintable(label.ref.id));
+        for (const layers::SketchLine& line : map.sketches()) {
+            for (const QPointF& point : line.line)
+                QVERIFY2(!box.contains(point), qPrintable(label.ref.id));
+        }
+        for (const QRectF& other : boxes)
+            QVERIFY2(!box.intersects(other), qPrintable(label.ref.id));
+        boxes << box;
+    }
+    QCOMPARE(words, 2);
+    for (const layers::SketchLine& line : map.sketches()) {
+        for (const QPointF& point : line.line)
+            QVERIFY2(window.contains(point) && !paper.contains(point), "the arrows are beside the words");
+    }
+}
+
+void TestPresenting::namesKeepOffWhatWasPicked() {
+    m_desktop->atlas().beginPresenting(false);
+    QVERIFY(m_desktop->settle());
+    m_desktop->explorer().select({story::Kind::Note, QStringLiteral("5")}, explore::Pane::Essay);
+    QVERIFY(m_desktop->settle());
+    const QQuickItem* picked = m_desktop->item(QStringLiteral("present.picked"));
+    QVERIFY(picked != nullptr);
+    const layers::MapLayer& map = *m_desktop->map();
+    const QRectF tag = map.mapRectFromItem(picked, picked->boundingRect());
+    const double latitude = map.latitude();
+    // Not so far that an arrow comes there: its words stay beside it whatever lies over them.
+    for (int south = 1; south <= 3; ++south) {
+        m_desktop->explorer().moveCamera({map.longitude(), latitude - 0.4 * south, map.zoom()});
+        QVERIFY(m_desktop->settle());
+        for (const layers::MapLabel& label : map.labels().labels)
+            QVERIFY2(!label.whole.translated(map.pixel(label.anchor)).intersects(tag),
+                     qPrintable(label.ref.id));
+    }
 }
 
 void TestPresenting::clicksGoOn() {
