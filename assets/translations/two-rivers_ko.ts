@@ -92,6 +92,17 @@
     </message>
 </context>
 <context>
+    <name>BlankScreen</name>
+    <message>
+        <source>White. Any key or click returns.</source>
+        <translation>흰 화면입니다. 아무 키나 누르거나 클릭하면 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Black. Any key or click returns.</source>
+        <translation>검은 화면입니다. 아무 키나 누르거나 클릭하면 돌아갑니다.</translation>
+    </message>
+</context>
+<context>
     <name>BottomSheet</name>
     <message>
         <source>Read</source>
@@ -1136,8 +1147,8 @@
         <translation>B  W</translation>
     </message>
     <message>
-        <source>presenting: black, white</source>
-        <translation>발표 중: 검은 화면, 흰 화면</translation>
+        <source>presenting, exercises: black, white</source>
+        <translation>발표 중, 연습 문제: 검은 화면, 흰 화면</translation>
     </message>
     <message>
         <source>F  F11</source>

@@ -92,6 +92,17 @@
     </message>
 </context>
 <context>
+    <name>BlankScreen</name>
+    <message>
+        <source>White. Any key or click returns.</source>
+        <translation>白屏。按任意键或点击即可返回。</translation>
+    </message>
+    <message>
+        <source>Black. Any key or click returns.</source>
+        <translation>黑屏。按任意键或点击即可返回。</translation>
+    </message>
+</context>
+<context>
     <name>BottomSheet</name>
     <message>
         <source>Read</source>
@@ -1136,8 +1147,8 @@
         <translation>B  W</translation>
     </message>
     <message>
-        <source>presenting: black, white</source>
-        <translation>演示时：黑屏、白屏</translation>
+        <source>presenting, exercises: black, white</source>
+        <translation>演示时、练习中：黑屏、白屏</translation>
     </message>
     <message>
         <source>F  F11</source>

@@ -468,9 +468,9 @@ void Atlas::planPresentation() {
 }
 
 void Atlas::followExercises() {
+    m_presentation.setBlank({});
     if (m_exercises.isShown()) {
         m_trail.pause();
-        m_presentation.setBlank({});
         m_presentation.setOverview(false);
         m_ink.setDrawing(false);
     } else if (!isPresenting()) {

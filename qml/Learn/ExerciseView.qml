@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import TwoRivers.Controls
 import TwoRivers.Models
 import TwoRivers.Theme
 
@@ -36,6 +37,13 @@ FocusScope {
         case Qt.Key_PageDown:
         case Qt.Key_Right:
             round.next();
+            return true;
+        case Qt.Key_B:
+        case Qt.Key_Period:
+            Atlas.presentation.blank = "black";
+            return true;
+        case Qt.Key_W:
+            Atlas.presentation.blank = "white";
             return true;
         case Qt.Key_F:
         case Qt.Key_F11:
@@ -84,8 +92,17 @@ FocusScope {
         anchors.top: head.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        focus: true
+        focus: !blank.visible
         sourceComponent: root.round.finished ? summary : exercise
+    }
+    BlankScreen {
+        id: blank
+
+        objectName: "exercise.blank"
+        anchors.fill: parent
+        z: 2
+        shade: Atlas.presentation.blank
+        onReturnRequested: Atlas.presentation.blank = ""
     }
     Component {
         id: exercise

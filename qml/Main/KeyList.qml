@@ -49,7 +49,7 @@ PopupSheet {
             },
             {
                 key: qsTr("B  W"),
-                does: qsTr("presenting: black, white")
+                does: qsTr("presenting, exercises: black, white")
             },
             {
                 key: qsTr("N  O"),

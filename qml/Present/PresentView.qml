@@ -170,18 +170,11 @@ FocusScope {
         }
     }
 
-    Rectangle {
+    BlankScreen {
         objectName: "present.blank"
         anchors.fill: parent
-        visible: Atlas.presentation.blank !== ""
-        color: Atlas.presentation.blank === "white" ? "white" : "black"
-
-        // Any click returns, as any key does.
-        MouseArea {
-            anchors.fill: parent
-            acceptedButtons: Qt.AllButtons
-            onClicked: Atlas.presentation.blank = ""
-        }
+        shade: Atlas.presentation.blank
+        onReturnRequested: Atlas.presentation.blank = ""
     }
     Loader {
         anchors.fill: parent

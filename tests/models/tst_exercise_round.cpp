@@ -303,7 +303,9 @@ void TestExerciseRound::withinAPresentation() {
     round().show();
     QVERIFY(m_atlas->presentation()->blank().isEmpty());
     answer(true);
+    m_atlas->presentation()->setBlank(QStringLiteral("white"));
     round().leave();
+    QVERIFY(m_atlas->presentation()->blank().isEmpty());
     QVERIFY(m_explorer->state() == slide);
     QVERIFY(m_atlas->isPresenting());
     round().show();

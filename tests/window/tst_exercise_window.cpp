@@ -27,6 +27,7 @@ private Q_SLOTS:
     void savesTheSummary();
     void withinAPresentation();
     void theClassSeesIt();
+    void goesBlack();
     void fits_data();
     void fits();
 
@@ -300,6 +301,53 @@ void TestExerciseWindow::theClassSeesIt() {
     show.screens()->setScreens({{own, desk}});
     m_desktop->window().requestActivate();
     QVERIFY(QTest::qWaitForWindowActive(&m_desktop->window()));
+}
+
+void TestExerciseWindow::goesBlack() {
+    const auto isBlank = [this](const QString& shade) {
+        const QQuickItem* blank = item(QStringLiteral("exercise.blank"));
+        return shade == (blank == nullptr ? QString() : blank->property("shade").toString());
+    };
+    const auto covers = [&](const char* with, const char* shade) {
+        key(with);
+        return Desktop::until([&] { return isBlank(QString::fromLatin1(shade)); }) && m_desktop->settle();
+    };
+    const auto returns = [&] {
+        return Desktop::until([&] { return isBlank({}); }) && m_desktop->settle() && round().isShown();
+    };
+    key("q");
+    QVERIFY(Desktop::until([this] { return item(QStringLiteral("exercises")) != nullptr; }));
+    QVERIFY(m_desktop->settle());
+    const QPointF rightRegion = onTheRightRegion();
+    const QString rightDigit = QString::number(rightRow() + 1);
+
+    // What returns does nothing else: it neither answers nor goes on nor leaves.
+    QVERIFY(covers("period", "black"));
+    m_desktop->key(rightDigit);
+    QVERIFY(returns());
+    QVERIFY(covers("b", "black"));
+    m_desktop->click(rightRegion);
+    QVERIFY(returns());
+    QVERIFY(covers("w", "white"));
+    key("Escape");
+    QVERIFY(returns());
+    QVERIFY(!round().isAnswered());
+    m_desktop->key(rightDigit);
+    QVERIFY(Desktop::until([this] { return round().isAnswered(); }));
+    QVERIFY(m_desktop->settle());
+    // “Next” has the focus, and has it again after the key that it would have taken.
+    QVERIFY(covers("b", "black"));
+    key("Return");
+    QVERIFY(returns());
+    QCOMPARE(round().number(), 1);
+    key("Return");
+    QVERIFY(Desktop::until([this] { return round().number() == 2; }));
+
+    // Nothing is left of it for the next time.
+    QVERIFY(covers("b", "black"));
+    round().leave();
+    QVERIFY(Desktop::until([this] { return item(QStringLiteral("exercises")) == nullptr; }));
+    QVERIFY(m_desktop->atlas().presentation()->blank().isEmpty());
 }
 
 void TestExerciseWindow::fits_data() {
