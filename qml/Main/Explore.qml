@@ -112,38 +112,45 @@ FocusScope {
         basemapPath: root.basemapPath
         still: root.still
         lensed: !root.narrow
-        overlays: [back, doubt]
+        overlays: [over]
         onPresentRequested: root.presentRequested()
     }
-    PushButton {
-        id: back
+    // Over the foot of the map, clear of its cards: above each other, or side by side where the map is low.
+    Grid {
+        id: over
 
-        objectName: "button.back"
-        visible: Atlas.wandered && !Atlas.presenting && !mapPane.covered
-        anchors.horizontalCenter: mapPane.horizontalCenter
+        readonly property bool backShown: Atlas.wandered && !Atlas.presenting && !mapPane.covered
+        readonly property bool doubtShown: Atlas.doubtMarked && !Atlas.presenting && !mapPane.covered
+
+        visible: backShown || doubtShown
+        x: mapPane.x + Math.round(mapPane.betweenCards(width))
         anchors.bottom: mapPane.bottom
-        // Over the map's own foot: the scale and the credits.
-        anchors.bottomMargin: Theme.space40
-        targetHeight: root.narrow ? Theme.targetNarrow : 34
-        iconName: "back"
-        keyHint: root.narrow ? "" : "⌫"
-        text: qsTr("Back to ¶%1").arg(Atlas.paragraphNumber)
-        onClicked: Atlas.goToStep(Atlas.stepId)
-    }
+        anchors.bottomMargin: mapPane.low ? mapPane.footHeight + Theme.space4 : Theme.space40
+        columns: mapPane.low ? 2 : 1
+        spacing: Theme.space8
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
-    // What the rings of dots mean, and the way to be rid of them.
-    Chip {
-        id: doubt
-
-        objectName: "chip.doubt"
-        visible: Atlas.doubtMarked && !Atlas.presenting && !mapPane.covered
-        x: mapPane.x + Math.round((mapPane.width - width) / 2)
-        anchors.bottom: back.visible ? back.top : mapPane.bottom
-        anchors.bottomMargin: back.visible ? Theme.space8 : Theme.space40
-        iconName: "quote"
-        text: qsTr("Ringed with dots: not verified")
-        closable: true
-        onCloseRequested: Atlas.doubtMarked = false
+        // What the rings of dots mean, and the way to be rid of them.
+        Chip {
+            objectName: "chip.doubt"
+            visible: over.doubtShown
+            width: Math.min(implicitWidth, mapPane.footRoom)
+            iconName: "quote"
+            text: qsTr("Ringed with dots: not verified")
+            wraps: true
+            closable: true
+            onCloseRequested: Atlas.doubtMarked = false
+        }
+        PushButton {
+            objectName: "button.back"
+            visible: over.backShown
+            targetHeight: root.narrow ? Theme.targetNarrow : 34
+            iconName: "back"
+            keyHint: root.narrow || mapPane.footRoom < 200 ? "" : "⌫"
+            text: qsTr("Back to ¶%1").arg(Atlas.paragraphNumber)
+            onClicked: Atlas.goToStep(Atlas.stepId)
+        }
     }
 
     TimelinePane {

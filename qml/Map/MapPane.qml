@@ -50,6 +50,26 @@ FocusScope {
         return Qt.rect(card.x - Theme.space12, card.y - Theme.space8, card.width + 2 * Theme.space12, card.height + Theme.space8 + Theme.space22);
     }
 
+    // Between the cards at its lower left and its lower right.
+    readonly property real footLeft: region.visible ? region.x + region.width : more.visible ? more.x + more.width : longWay.visible ? longWay.x + longWay.width : 0
+    readonly property real footRight: legend.visible ? legend.x : width
+    // How wide what stands between them may be, and how far up the scale and the credits reach.
+    readonly property real footRoom: footRight - footLeft - 2 * Theme.space8
+    readonly property real footHeight: foot.height
+
+    readonly property bool low: height < 200
+    // Above the cards at the top.
+    readonly property real headGap: low ? Theme.space8 : Theme.space12
+
+    // Where something so wide stands between them: in the middle of the map as far as they let it.
+    function betweenCards(itemWidth: real): real {
+        return Math.max(footLeft + Theme.space8, Math.min((width - itemWidth) / 2, footRight - Theme.space8 - itemWidth));
+    }
+    // The lower edge of a card at the left: above the scale and the credits where they reach under it.
+    function floorOf(card: Item): real {
+        return height - (foot.x < card.x + card.width + Theme.space8 ? foot.height + Theme.space4 : Theme.space12);
+    }
+
     function overlayArea(item: Item): rect {
         const area = withShadow(item);
         return Qt.rect(area.x - x, area.y - y, area.width, area.height);
@@ -274,6 +294,7 @@ FocusScope {
     LayerCard {
         id: toggles
 
+        objectName: "map.layers"
         visible: !root.chromeless && !root.compact && Atlas.selection === ""
         compact: root.width < 780
         x: Theme.space12
@@ -282,26 +303,29 @@ FocusScope {
     SelectionCrumb {
         id: crumb
 
+        objectName: "map.crumb"
         visible: !root.chromeless && Atlas.selection !== ""
         x: Theme.space12
-        y: Theme.space12
+        y: root.headGap
         maximumWidth: zoomCard.x - 2 * Theme.space12
         foldsCard: root.compact
     }
     ZoomCard {
         id: zoomCard
 
+        objectName: "map.zoom"
         visible: !root.chromeless
         x: root.width - width - Theme.space12
-        y: Theme.space12
+        y: root.headGap
         onZoomRequested: by => root.zoomBy(by)
     }
     LongWay {
         id: longWay
 
+        objectName: "map.longWay.card"
         visible: !root.chromeless && !root.compact && root.height > 520 && !region.visible
         x: Theme.space12
-        y: root.height - height - Theme.space12
+        y: root.floorOf(this) - height
         basemapPath: root.basemapPath
         still: root.still
         navigator: navigator
@@ -313,7 +337,7 @@ FocusScope {
 
         visible: !root.chromeless && card.ref !== "" && (!root.compact || crumb.cardOpen)
         x: Theme.space12
-        y: root.compact ? highest : root.height - height - Theme.space12
+        y: root.compact ? highest : root.floorOf(this) - height
         z: 1
         width: Math.min(306, root.width - 2 * Theme.space12)
         height: Math.min(implicitHeight, root.compact ? root.height - highest - Theme.space12 : Math.max(300, root.height * 0.6))
@@ -325,7 +349,7 @@ FocusScope {
         objectName: "map.more"
         visible: !root.chromeless && root.compact && !region.visible
         x: Theme.space12
-        y: root.height - height - Theme.space12
+        y: root.floorOf(this) - height
         targetHeight: Theme.targetNarrow
         iconName: "eye"
         text: qsTr("Layers and ways out")
@@ -343,6 +367,7 @@ FocusScope {
     MapFoot {
         id: foot
 
+        objectName: "map.foot"
         visible: root.footed
         brief: root.width < 560
         navigator: navigator

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void cornersAreTheEnd();
     void keysMoveZoomAndReturn();
     void namesKeepOffTheWayBack();
+    void controlsKeepApart_data();
+    void controlsKeepApart();
     void theSmallMapTakesTheLargeOneThere();
     void theCardOfASelection_data();
     void theCardOfASelection();
@@ -76,6 +78,22 @@ constexpr std::array clicked{"Dandong",
                              "Honshu",
                              "the Philippine Sea"};
 
+struct Control {
+    QString name;
+    QRectF box; ///< In the window.
+};
+
+/// What lies over the map and can be clicked, as far as it is shown.
+std::vector<Control> controlsOfTheMap(Desktop& desktop) {
+    std::vector<Control> controls;
+    for (const char* name : {"map.layers", "map.crumb", "map.zoom", "map.longWay.card", "map.card",
+                             "map.more", "map.ways", "button.back", "chip.doubt", "button.numbers"}) {
+        if (const QQuickItem* item = desktop.item(QString::fromLatin1(name)))
+            controls.push_back({QString::fromLatin1(name), item->mapRectToScene(item->boundingRect())});
+    }
+    return controls;
+}
+
 void collectHints(const QQuickItem& parent, std::map<QString, QRectF>& shown) {
     const QList<QQuickItem*> children = parent.childItems();
     for (const QQuickItem* child : children) {
@@ -100,6 +118,8 @@ void TestMapGestures::initTestCase() {
 void TestMapGestures::init() {
     Desktop::failOnWarnings();
     m_desktop->window().resize(kDesignSize);
+    m_desktop->atlas().setLanguage(QStringLiteral("en"));
+    m_desktop->atlas().setDoubtMarked(false);
     m_desktop->explorer().goToStep(m_desktop->explorer().story().opening);
     QVERIFY(m_desktop->settle());
 }
@@ -277,6 +297,59 @@ void TestMapGestures::namesKeepOffTheWayBack() {
     for (const layers::MapLabel& label : map.labels().labels)
         QVERIFY2(!label.whole.translated(map.pixel(label.anchor)).intersects(button),
                  qPrintable(label.ref.id));
+}
+
+void TestMapGestures::controlsKeepApart_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("selected");
+    QTest::addColumn<QString>("language");
+    for (const QSize& size :
+         {QSize(720, 560), QSize(800, 1000), QSize(1000, 700), QSize(1120, 720), QSize(1121, 720),
+          QSize(1279, 800), QSize(1280, 800), QSize(1366, 768), QSize(1441, 900), QSize(1600, 1000)}) {
+        // Words of other widths and heights, where there is least room.
+        const bool isTight = size.width() == 720 || size.width() == 1121 || size.width() == 1280;
+        for (const char* language : isTight ? QList{"en", "ko", "zh"} : QList{"en"}) {
+            for (const char* selected : {"", "region:north-hamgyong"})
+                QTest::addRow("%dx%d, %s%s%s", size.width(), size.height(), language,
+                              *selected == '\0' ? "" : ", ", selected)
+                    << size << QString::fromLatin1(selected) << QString::fromLatin1(language);
+        }
+    }
+}
+
+void TestMapGestures::controlsKeepApart() {
+    QFETCH(QSize, size);
+    QFETCH(QString, selected);
+    QFETCH(QString, language);
+    constexpr double kApart_px = 8; // Theme.space8
+    m_desktop->window().resize(size);
+    QVERIFY(Desktop::until([&] { return m_desktop->window().size() == size; }));
+    m_desktop->atlas().setLanguage(language);
+    if (!selected.isEmpty())
+        m_desktop->atlas().select(selected, QStringLiteral("map"));
+    look(128.19, 41.41, 6); // away from the paragraph's view: there is a way back
+    for (const bool isDoubtMarked : {false, true}) {
+        m_desktop->atlas().setDoubtMarked(isDoubtMarked);
+        QVERIFY(m_desktop->settle());
+        m_desktop->picture(QStringLiteral("controls-%1-%2-%3%4")
+                               .arg(size.width())
+                               .arg(language,
+                                    selected.isEmpty() ? QStringLiteral("free") : QStringLiteral("selected"),
+                                    isDoubtMarked ? QStringLiteral("-doubt") : QString()));
+        QVERIFY(m_desktop->item(QStringLiteral("button.back")) != nullptr);
+        const std::vector<Control> controls = controlsOfTheMap(*m_desktop);
+        const QRectF map = m_desktop->map()->mapRectToScene(m_desktop->map()->boundingRect());
+        const QQuickItem* scale = m_desktop->item(QStringLiteral("map.foot"));
+        const QRectF foot = scale->mapRectToScene(scale->boundingRect());
+        for (std::size_t i = 0; i < controls.size(); ++i) {
+            const QRectF around = controls[i].box.adjusted(-kApart_px, -kApart_px, kApart_px, kApart_px);
+            QVERIFY2(map.contains(controls[i].box), qPrintable(controls[i].name));
+            QVERIFY2(!foot.intersects(controls[i].box), qPrintable(controls[i].name));
+            for (std::size_t j = i + 1; j < controls.size(); ++j)
+                QVERIFY2(!around.intersects(controls[j].box),
+                         qPrintable(QStringLiteral("%1 and %2").arg(controls[i].name, controls[j].name)));
+        }
+    }
 }
 
 void TestMapGestures::theSmallMapTakesTheLargeOneThere() {
