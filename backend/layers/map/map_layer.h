@@ -135,6 +135,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QString refAt(double x, double y, double tolerance_px) const;
     /// The names and signs as they were placed last.
     [[nodiscard]] const MapLabels& labels() const { return m_labels; }
+    /// The step's numbers as circles, in its order but for those that have no room.
+    [[nodiscard]] const std::vector<MapSize>& sizes() const { return m_sizes; }
     /// The cards, heads of ways and marks that the names kept clear of, pixels.
     [[nodiscard]] const std::vector<QRectF>& keptClear() const { return m_keptClear; }
     /// The arrows of the note or the check that is selected, as much of them as is drawn by now.

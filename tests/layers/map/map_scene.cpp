@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr auto kScene = R"(
+constexpr auto kMap = R"(
 import QtQuick
 import TwoRivers.Layers
 import TwoRivers.Models
@@ -32,16 +32,36 @@ Item {
 }
 )";
 
+constexpr auto kSlide = R"(
+import QtQuick
+import TwoRivers.Models
+import TwoRivers.Present
+import TwoRivers.Theme
+
+Item {
+    required property string basemapFile
+
+    Binding { target: Theme; property: "dark"; value: Atlas.dark }
+    Slide {
+        anchors.fill: parent
+        explorer: Atlas.explorer
+        basemapPath: basemapFile
+        still: true
+        flies: false
+    }
+}
+)";
+
 } // namespace
 
-MapScene::MapScene(const QSize& size)
-    : m_problem(open(size)) {}
+MapScene::MapScene(const QSize& size, Kind kind)
+    : m_problem(open(size, kind)) {}
 
 QString MapScene::basemapFile() {
     return QStringLiteral(TWO_RIVERS_BINARY_DIR "/data/basemap.bin");
 }
 
-QString MapScene::open(const QSize& size) {
+QString MapScene::open(const QSize& size, Kind kind) {
     const QDir fonts(QStringLiteral(":/two-rivers/fonts"));
     for (const QString& file : fonts.entryList())
         QFontDatabase::addApplicationFont(fonts.filePath(file));
@@ -55,7 +75,7 @@ QString MapScene::open(const QSize& size) {
     m_view->setResizeMode(QQuickView::SizeRootObjectToView);
     m_view->resize(size);
     auto* component = new QQmlComponent(m_view->engine(), m_view.get()); // the view owns it
-    component->setData(kScene, QUrl(QStringLiteral("qrc:/map.qml")));
+    component->setData(kind == Kind::Slide ? kSlide : kMap, QUrl(QStringLiteral("qrc:/map.qml")));
     QObject* scene = component->createWithInitialProperties({{QStringLiteral("basemapFile"), basemapFile()}});
     if (scene == nullptr)
         return component->errorString();

@@ -6,13 +6,16 @@
 #include "models/atlas.h"
 
 #include <QQuickView>
+#include <cstdint>
 #include <memory>
 
-/// The map alone over the default story, in a real window, standing still.
+/// The map over the default story, in a real window, standing still: alone, or of a slide.
 class MapScene {
 public:
+    enum class Kind : std::uint8_t { Map, Slide };
+
     /// Opens it; problem() says why it could not be.
-    explicit MapScene(const QSize& size);
+    explicit MapScene(const QSize& size, Kind kind = Kind::Map);
 
     [[nodiscard]] const QString& problem() const { return m_problem; }
     [[nodiscard]] const std::shared_ptr<const story::Story>& story() const { return m_story; }
@@ -28,7 +31,7 @@ public:
     const layers::MapLabels& names() const;
 
 private:
-    [[nodiscard]] QString open(const QSize& size);
+    [[nodiscard]] QString open(const QSize& size, Kind kind);
 
     std::shared_ptr<const story::Story> m_story;
     std::unique_ptr<explore::Explorer> m_explorer;
