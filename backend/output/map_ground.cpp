@@ -54,13 +54,11 @@ public:
         lines(geo::LineKind::CountryBorder, {map_colours::cborder, 0.8});
         lines(geo::LineKind::Demarcation, dashed(map_colours::ink1, 1, {5, 2, 1, 2}));
         lines(geo::LineKind::PaektuSection, dashed(map_colours::ink2, 1.2, {2, 2}));
-        lines(geo::LineKind::Yalu, {map_colours::yalu, kBorder});
-        lines(geo::LineKind::Tumen, {map_colours::tumen, kBorder});
+        lines(geo::LineKind::Yalu, {map_colours::yalu, kBorderWidth});
+        lines(geo::LineKind::Tumen, {map_colours::tumen, kBorderWidth});
     }
 
 private:
-    static constexpr double kBorder = 2.6;
-
     [[nodiscard]] bool isOn(QStringView layer) const {
         return m_subject.step->layers.isEmpty() || m_subject.step->layers.contains(layer);
     }

@@ -31,6 +31,11 @@ public:
     [[nodiscard]] QPointF at(const story::Position& position) const {
         return at(geo::toMercator(geo::LonLat{position.longitude_deg, position.latitude_deg}));
     }
+    /// What of the earth lies there.
+    [[nodiscard]] geo::Mercator under(const QPointF& point) const {
+        return {m_camera.centre.x + (point.x() - m_box.center().x()) / m_world,
+                m_camera.centre.y + (point.y() - m_box.center().y()) / m_world};
+    }
     /// The length of a kilometre at a latitude, in units of the page.
     [[nodiscard]] double kilometre(double latitude_deg) const {
         return 1000 / geo::metresPerPixel(latitude_deg, m_camera.zoom);
