@@ -15,6 +15,7 @@ namespace {
 
 constexpr double lift_px = 15; ///< Of a mark above its place, so that the sign stays free.
 constexpr double reach_px = 26;
+constexpr double room_px = 72; ///< A square of this side for each mark, at least; counts need air to be read.
 constexpr double half_px = 10;
 constexpr double leastHalo_px = 12;
 constexpr double mostHalo_px = 90;
@@ -57,10 +58,10 @@ QPointF onFan(const QPointF& middle, std::size_t index, std::size_t count) {
 }
 
 std::vector<Spot> spotsInView(std::span<const EventSpot> seen, const geo::Camera& camera,
-                              const QSizeF& size_px) {
+                              const QSizeF& size_px, double margin_px) {
     const double world_px = geo::worldSizePx(camera.zoom);
     const QPointF middle(size_px.width() / 2, size_px.height() / 2);
-    const QRectF view(QPointF(), size_px);
+    const QRectF view = QRectF(QPointF(), size_px).marginsAdded({margin_px, margin_px, margin_px, margin_px});
     std::vector<Spot> spots;
     for (const auto& [event, place, where] : seen) {
         const QPointF at = QPointF(where.x - camera.centre.x, where.y - camera.centre.y) * world_px + middle;
@@ -68,6 +69,48 @@ std::vector<Spot> spotsInView(std::span<const EventSpot> seen, const geo::Camera
             spots.push_back({event, place, at});
     }
     return spots;
+}
+
+using Clusters = std::vector<geo::Cluster>;
+
+/// Gathers clusters into clusters of a wider reach.
+Clusters gathered(Clusters clusters, double wider_px) {
+    std::vector<geo::PixelPoint> middles;
+    middles.reserve(clusters.size());
+    for (const geo::Cluster& cluster : clusters)
+        middles.push_back(cluster.at);
+    Clusters wider = geo::clustered(middles, wider_px);
+    for (geo::Cluster& cluster : wider) {
+        std::vector<std::uint32_t> members;
+        for (const std::uint32_t part : cluster.members)
+            members.insert(members.end(), clusters[part].members.begin(), clusters[part].members.end());
+        cluster.members = std::move(members);
+    }
+    return wider;
+}
+
+/// Where there are more marks than have room, they are gathered wider, in steps, so that the reach does not
+/// change with every frame of a flight.
+Clusters clustersOf(std::span<const Spot> spots, const QSizeF& size_px) {
+    std::vector<geo::PixelPoint> points;
+    points.reserve(spots.size());
+    for (const Spot& spot : spots)
+        points.push_back({spot.at.x(), spot.at.y()});
+    Clusters clusters = geo::clustered(points, reach_px);
+    const double most = std::max(1.0, size_px.width() * size_px.height() / (room_px * room_px));
+    const double excess = static_cast<double>(clusters.size()) / most;
+    if (excess <= 1)
+        return clusters;
+    // The number of marks goes with the square of one over the reach.
+    return gathered(std::move(clusters), reach_px * std::exp2(std::ceil(std::log2(excess)) / 2));
+}
+
+/// How exactly one place is known: several places have no such circle in common.
+double commonHalo(std::span<const Spot> spots, const geo::Cluster& cluster, double zoom) {
+    const Spot& first = spots[cluster.members.front()];
+    const bool isOnePlace = std::ranges::all_of(
+        cluster.members, [&](std::uint32_t member) { return spots[member].place == first.place; });
+    return isOnePlace ? haloOf(first, zoom) : 0;
 }
 
 } // namespace
@@ -104,15 +147,12 @@ std::vector<EventSpot> seenSpots(const explore::Explorer& explorer, std::span<co
     return seen;
 }
 
-std::vector<EventMark> eventMarks(const story::Ref* selected, std::span<const EventSpot> seen,
-                                  const geo::Camera& camera, const QSizeF& size_px) {
-    const std::vector<Spot> shown = spotsInView(seen, camera, size_px);
-    std::vector<geo::PixelPoint> points;
-    points.reserve(shown.size());
-    for (const Spot& spot : shown)
-        points.push_back({spot.at.x(), spot.at.y()});
+GatheredMarks gatheredMarks(const story::Ref* selected, std::span<const EventSpot> seen,
+                            const geo::Camera& camera, const QSizeF& size_px, double margin_px) {
+    const std::vector<Spot> shown = spotsInView(seen, camera, size_px, margin_px);
     std::vector<EventMark> marks;
-    for (const geo::Cluster& cluster : geo::clustered(points, reach_px)) {
+    const QSizeF whole_px = size_px + QSizeF(2 * margin_px, 2 * margin_px);
+    for (const geo::Cluster& cluster : clustersOf(shown, whole_px)) {
         const Spot& first = shown[cluster.members.front()];
         const bool isOpen = selected != nullptr && cluster.members.size() > 1 &&
                             std::ranges::any_of(cluster.members, [&](std::uint32_t member) {
@@ -122,7 +162,7 @@ std::vector<EventMark> eventMarks(const story::Ref* selected, std::span<const Ev
                        .place = first.place,
                        .at = first.at,
                        .mark = first.at - QPointF(0, lift_px),
-                       .halo_px = haloOf(first, camera.zoom)};
+                       .halo_px = commonHalo(shown, cluster, camera.zoom)};
         for (std::size_t i = 0; i < cluster.members.size(); ++i) {
             const Spot& spot = shown[cluster.members[i]];
             if (isOpen)
@@ -138,7 +178,37 @@ std::vector<EventMark> eventMarks(const story::Ref* selected, std::span<const Ev
         if (!isOpen)
             marks.push_back(std::move(mark));
     }
-    return marks;
+    return {.marks = std::move(marks), .camera = camera, .size_px = size_px, .margin_px = margin_px};
+}
+
+bool GatheredMarks::serves(const geo::Camera& now, const QSizeF& nowSize_px) const {
+    constexpr double mostScaling = 0.15; // in zoom levels: a tenth
+    if (now == camera)
+        return nowSize_px == size_px;
+    const double scale = std::exp2(now.zoom - camera.zoom);
+    const QPointF shift =
+        QPointF(camera.centre.x - now.centre.x, camera.centre.y - now.centre.y) * geo::worldSizePx(now.zoom);
+    const QSizeF half = QSizeF(size_px.width() / 2 + margin_px, size_px.height() / 2 + margin_px) * scale;
+    return nowSize_px == size_px && std::abs(now.zoom - camera.zoom) <= mostScaling &&
+           half.width() - std::abs(shift.x()) >= size_px.width() / 2 &&
+           half.height() - std::abs(shift.y()) >= size_px.height() / 2;
+}
+
+std::vector<EventMark> GatheredMarks::at(const geo::Camera& now) const {
+    std::vector<EventMark> moved = marks;
+    if (now == camera)
+        return moved;
+    const double scale = std::exp2(now.zoom - camera.zoom);
+    const QPointF middle(size_px.width() / 2, size_px.height() / 2);
+    const QPointF shift =
+        QPointF(camera.centre.x - now.centre.x, camera.centre.y - now.centre.y) * geo::worldSizePx(now.zoom);
+    for (EventMark& mark : moved) {
+        const QPointF place = (mark.at - middle) * scale + middle + shift;
+        mark.mark += place - mark.at;
+        mark.at = place;
+        mark.halo_px = std::min(mark.halo_px * scale, mostHalo_px);
+    }
+    return moved;
 }
 
 } // namespace layers

@@ -41,9 +41,23 @@ struct EventSpot {
 [[nodiscard]] std::vector<EventSpot> seenSpots(const explore::Explorer& explorer,
                                                std::span<const EventSpot> spots);
 
-/// The marks of those of `seen` that are in view. The cluster at the selected place, or with the selected
-/// event, is open: its events stand around it.
-[[nodiscard]] std::vector<EventMark> eventMarks(const story::Ref* selected, std::span<const EventSpot> seen,
-                                                const geo::Camera& camera, const QSizeF& size_px);
+/// Marks as they were gathered for a camera.
+struct GatheredMarks {
+    std::vector<EventMark> marks;
+    geo::Camera camera;
+    QSizeF size_px;
+    double margin_px = 0; ///< Around the view, inside which there are marks too.
+
+    /// Whether they can stand for the marks of a camera of a flight: it shows nothing else, and at much the
+    /// same scale.
+    [[nodiscard]] bool serves(const geo::Camera& now, const QSizeF& nowSize_px) const;
+    /// The same marks, where that camera has their places.
+    [[nodiscard]] std::vector<EventMark> at(const geo::Camera& now) const;
+};
+
+/// The marks of those of `seen` that are in view or in the margin around it. The cluster at the selected
+/// place, or with the selected event, is open: its events stand around it.
+[[nodiscard]] GatheredMarks gatheredMarks(const story::Ref* selected, std::span<const EventSpot> seen,
+                                          const geo::Camera& camera, const QSizeF& size_px, double margin_px);
 
 } // namespace layers

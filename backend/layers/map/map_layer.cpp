@@ -38,9 +38,11 @@ MapLayer::MapLayer(QQuickItem* parent)
     connect(&m_sketchReveal, &WayReveal::grown, this, &QQuickItem::update);
     connect(&m_settle, &QTimer::timeout, this, [this] {
         m_movedFrames = 0;
+        m_events.forgetMarks();
         m_layoutDue = m_layoutDue || hasMoved();
         if (m_layoutDue || m_groundPicture.camera != camera())
             polish();
+        update();
     });
 }
 
@@ -55,7 +57,7 @@ void MapLayer::setExplorer(const explore::ExplorerHandle& explorer) {
         m_subscription = m_explorer.explorer->subscribe([this] { stateChanged(); });
     m_shapes.reset();
     m_shapesInUse.reset();
-    m_eventSpots.clear();
+    m_events.setStory(nullptr);
     m_fills.clear();
     Q_EMIT explorerChanged();
     stateChanged();
@@ -185,31 +187,35 @@ void MapLayer::placeGround() {
     const geo::Camera now = camera();
     m_movedFrames = now == m_framedCamera ? m_movedFrames : m_movedFrames + 1;
     m_framedCamera = now;
-    // One move, or two, may be a jump; what goes on is a flight.
-    constexpr int jumps = 2;
     constexpr double margin = 0.125;
-    const bool isFlight = (m_flying || m_movedFrames > jumps) && !m_still && !m_inset;
-    const double resolution = groundResolution(isFlight);
-    const bool serves = isFlight ? m_groundPicture.serves(now)
-                                 : m_groundPicture.camera == now && m_groundPicture.resolution == resolution;
+    const bool flies = isFlight();
+    const double resolution = groundResolution(flies);
+    const bool serves = flies ? m_groundPicture.serves(now)
+                              : m_groundPicture.camera == now && m_groundPicture.resolution == resolution;
     if (m_groundPicture.size_px != size() || !serves)
         m_groundPicture = {.camera = now,
                            .size_px = size(),
-                           .margin_px = isFlight ? std::round(margin * std::max(width(), height())) : 0,
+                           .margin_px = flies ? std::round(margin * std::max(width(), height())) : 0,
                            .resolution = resolution};
     if (window() != nullptr)
         m_ground->lay(m_groundPicture, now, window()->effectiveDevicePixelRatio());
 }
 
-double MapLayer::groundResolution(bool isFlight) const {
+bool MapLayer::isFlight() const {
+    // One move, or two, may be a jump; what goes on is a flight.
+    constexpr int jumps = 2;
+    return (m_flying || m_movedFrames > jumps) && !m_still && !m_inset;
+}
+
+double MapLayer::groundResolution(bool flies) const {
     // A slide in little is a whole slide, scaled.
     const double shown = std::min(1.0, mapRectToScene(QRectF(0, 0, 1, 1)).width());
     constexpr double softer = 0.5;
-    return isFlight && window() != nullptr && isDrawnBySoftware(*window()) ? shown * softer : shown;
+    return flies && window() != nullptr && isDrawnBySoftware(*window()) ? shown * softer : shown;
 }
 
 void MapLayer::moved() {
-    forgetEvents(false);
+    m_events.forgetMarks();
     Q_EMIT cameraChanged();
     m_settle.start();
     polish();
@@ -217,7 +223,7 @@ void MapLayer::moved() {
 }
 
 void MapLayer::stateChanged() {
-    forgetEvents(true);
+    m_events.forgetSeen();
     m_layoutDue = true;
     polish();
     update();

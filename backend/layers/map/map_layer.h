@@ -4,11 +4,11 @@
 
 #include "explore/explorer_handle.h"
 #include "layers/common/palette.h"
-#include "layers/map/event_marks.h"
 #include "layers/map/ground_picture.h"
 #include "layers/map/label_fades.h"
 #include "layers/map/label_pictures.h"
 #include "layers/map/map_camera.h"
+#include "layers/map/map_events.h"
 #include "layers/map/map_labels.h"
 #include "layers/map/map_lens.h"
 #include "layers/map/map_sizes.h"
@@ -207,8 +207,10 @@ private:
     [[nodiscard]] geo::Camera camera() const;
     /// Chooses the ground's picture for the camera and lays it.
     void placeGround();
+    /// Whether the camera is on its way, as far as that can be told.
+    [[nodiscard]] bool isFlight() const;
     /// The ground's pixels for one of the window's, along a side.
-    [[nodiscard]] double groundResolution(bool isFlight) const;
+    [[nodiscard]] double groundResolution(bool flies) const;
     [[nodiscard]] BaseLook baseLook() const;
     /// The base map for the view of the scenes, where it is another one than was drawn last.
     void drawBase(MapScenes& scenes, const StoryFrame& story);
@@ -246,8 +248,6 @@ private:
     void drawSigns(MarkBatch& marks) const;
     /// The marks that the camera and the state show.
     [[nodiscard]] const std::vector<EventMark>& shownEvents() const;
-    /// They are gathered anew when they are asked for next; `seen`: so are the events that are to be seen.
-    void forgetEvents(bool seen);
     [[nodiscard]] QColor inkOf(const story::Event& event) const;
     void drawEvents(MarkBatch& marks, std::vector<PlacedText>& texts) const;
     void drawEventHalo(const EventMark& mark, MarkBatch& marks) const;
@@ -313,10 +313,8 @@ private:
     std::optional<int> m_drawnLevel; ///< Of the base map, in the last frame.
 
     std::shared_ptr<const MapStore::ShapesInUse> m_shapesInUse;
-    std::shared_ptr<const StoryShapes> m_shapes;                ///< The same.
-    std::vector<EventSpot> m_eventSpots;                        ///< Of the same story.
-    mutable std::optional<std::vector<EventSpot>> m_seenSpots;  ///< Of these; nothing: not known.
-    mutable std::optional<std::vector<EventMark>> m_eventMarks; ///< Of these, in view; nothing: not known.
+    std::shared_ptr<const StoryShapes> m_shapes; ///< The same.
+    mutable MapEvents m_events;                  ///< Of the same story.
     std::vector<geo::PointList> m_borderLines;
     geo::PointList m_demarcation;
     std::map<story::Id, std::shared_ptr<const RegionFill>> m_fills; ///< Null while one is being made.

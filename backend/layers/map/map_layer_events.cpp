@@ -18,21 +18,12 @@ constexpr float washStrength = 0.13F;
 } // namespace
 
 const std::vector<EventMark>& MapLayer::shownEvents() const {
-    if (m_eventMarks)
-        return *m_eventMarks;
+    static const std::vector<EventMark> none;
     if (m_inset || m_projectorUnit > 0 || !mapStyle(m_zoom, m_inset).eventMarks ||
         m_explorer.explorer == nullptr)
-        return m_eventMarks.emplace();
-    if (!m_seenSpots)
-        m_seenSpots = seenSpots(*m_explorer.explorer, m_eventSpots);
-    return m_eventMarks.emplace(
-        eventMarks(m_explorer.explorer->state().selection(), *m_seenSpots, camera(), size()));
-}
-
-void MapLayer::forgetEvents(bool seen) {
-    m_eventMarks.reset();
-    if (seen)
-        m_seenSpots.reset();
+        return none;
+    return m_events.marks(*m_explorer.explorer, camera(), size(),
+                          isFlight() ? MapEvents::Motion::Flight : MapEvents::Motion::Rest);
 }
 
 void MapLayer::drawEvents(MarkBatch& marks, std::vector<PlacedText>& texts) const {

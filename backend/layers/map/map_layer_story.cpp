@@ -45,8 +45,7 @@ void MapLayer::prepareShapes() {
         return;
     m_shapesInUse = m_store->shapesOf(m_explorer.explorer->story());
     m_shapes = m_shapesInUse->shapes;
-    m_eventSpots = eventSpots(m_explorer.explorer->story());
-    forgetEvents(true);
+    m_events.setStory(&m_explorer.explorer->story());
     const geo::Basemap& basemap = *m_store->basemap();
     m_borderLines.clear();
     for (const geo::LineKind kind : {geo::LineKind::Yalu, geo::LineKind::PaektuSection, geo::LineKind::Tumen})

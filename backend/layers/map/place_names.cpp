@@ -14,6 +14,8 @@ using story::Place;
 constexpr double mountainGap_px = 15;
 constexpr double capitalGap_px = 11;
 constexpr double townGap_px = 8;
+/// Names that are written and measured, far more than find room on a screen.
+constexpr std::size_t mostWritten = 500;
 
 /// How a place is marked and how its name is set.
 struct PlaceDress {
@@ -71,12 +73,11 @@ bool isShown(const LabelView& view, const Place& place) {
     const story::Ref ref{story::Kind::Place, place.id};
     if (view.input().inset)
         return isOnMainWay(view.story(), place);
-    if (view.isLit(ref) || (view.isNamed(ref) && place.kind != u"mountain") || view.isNamedStop(place.id))
-        return true;
     const bool isMountain = place.kind == u"mountain";
-    if (view.isProjected())
-        return isMountain && view.level() >= MapLevel::Border;
-    return (isMountain || !view.isHidden("cities")) && isOfLevel(view, place);
+    const bool isUsual = view.isProjected()
+                             ? isMountain && view.level() >= MapLevel::Border
+                             : (isMountain || !view.isHidden("cities")) && isOfLevel(view, place);
+    return isUsual || view.isLit(ref) || (view.isNamed(ref) && !isMountain) || view.isNamedStop(place.id);
 }
 
 /// Where a place's name may stand, best first. A name on the other bank would put its town there: China lies
@@ -149,21 +150,35 @@ bool standsAlone(const LabelView& view, const Place& place, const LabelCandidate
            place.kind == u"capital" || (place.kind == u"border-city" && place.rank <= 2);
 }
 
+/// A place in view, and where.
+struct SeenPlace {
+    const Place* place = nullptr;
+    geo::Mercator at;
+};
+
+/// The places to be named, by the story's rank; of very many the foremost, and what is lit.
+std::vector<SeenPlace> seenPlaces(const LabelView& view) {
+    std::vector<SeenPlace> seen;
+    for (const Place& place : view.story().places) {
+        const geo::Mercator at = geo::toMercator(
+            {.longitude_deg = place.position.longitude_deg, .latitude_deg = place.position.latitude_deg});
+        if (view.visible().contains(at) && isShown(view, place))
+            seen.push_back({&place, at});
+    }
+    std::ranges::stable_sort(seen, {}, [](const SeenPlace& each) { return each.place->rank; });
+    if (seen.size() <= mostWritten)
+        return seen;
+    std::ranges::stable_partition(
+        seen, [&view](const SeenPlace& each) { return view.isLit({story::Kind::Place, each.place->id}); });
+    seen.resize(mostWritten);
+    return seen;
+}
+
 } // namespace
 
 PlaceNames placeNames(const LabelView& view, const NameWriter& writer) {
-    // Among names of one kind, the story's rank decides.
-    std::vector<const Place*> places;
-    places.reserve(view.story().places.size());
-    for (const Place& place : view.story().places)
-        places.push_back(&place);
-    std::ranges::stable_sort(places, {}, &Place::rank);
     PlaceNames result;
-    for (const Place* place : places) {
-        const geo::Mercator at = geo::toMercator(
-            {.longitude_deg = place->position.longitude_deg, .latitude_deg = place->position.latitude_deg});
-        if (!view.visible().contains(at) || !isShown(view, *place))
-            continue;
+    for (const auto& [place, at] : seenPlaces(view)) {
         LabelCandidate candidate = candidateOf(view, writer, *place, at);
         if (standsAlone(view, *place, candidate)) {
             result.signs.push_back(*candidate.sign);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flight.h"
 
+#include "geo/flight.h"
+
 #include <QEventLoop>
 #include <algorithm>
 #include <array>
@@ -23,11 +25,9 @@ double now_ms(clockid_t clock) {
 /// Counts what the threads spend between one frame and the next.
 class Meter : public QObject {
 public:
-    Meter(QQuickWindow& window, std::function<void(const Camera&)> show, int frames, double limit_s)
+    Meter(QQuickWindow& window, std::function<void(const Camera&)> show)
         : m_window(window)
-        , m_show(std::move(show))
-        , m_wanted(frames)
-        , m_limit_ms(limit_s * 1e3) {
+        , m_show(std::move(show)) {
         const auto swapped = [this] {
             const double spent_ms = now_ms(CLOCK_THREAD_CPUTIME_ID);
             m_render_ms = spent_ms - std::exchange(m_renderBefore_ms, spent_ms);
@@ -56,23 +56,23 @@ private:
         m_wallBefore_ms = wall_ms;
         m_guiBefore_ms = gui_ms;
         m_processBefore_ms = process_ms;
-        const bool isLate = wall_ms - m_begin_ms > m_limit_ms && m_frames.size() > 2;
-        if (m_shown > m_wanted || isLate) {
+        if (m_hasLanded) {
             m_loop.quit();
             return;
         }
-        m_show(onFlight(static_cast<double>(m_shown) / m_wanted));
+        const double flown = (wall_ms - m_begin_ms) / flightDuration_ms();
+        m_hasLanded = flown >= 1 && m_frames.size() > 2;
+        m_show(onFlight(flown));
         ++m_shown;
         m_window.update();
     }
 
     QQuickWindow& m_window;
     std::function<void(const Camera&)> m_show;
-    const int m_wanted;
-    const double m_limit_ms;
     QEventLoop m_loop;
     std::vector<Frame> m_frames;
     int m_shown = 0;
+    bool m_hasLanded = false;
     double m_begin_ms = 0;
     double m_wallBefore_ms = 0;
     double m_guiBefore_ms = 0;
@@ -80,6 +80,28 @@ private:
     double m_renderBefore_ms = 0;        ///< Of the render thread only.
     std::atomic<double> m_render_ms = 0; ///< Written by the render thread.
 };
+
+/// From stop to stop.
+const std::vector<geo::Flight>& legs() {
+    static constexpr std::array<Camera, 6> stops{{{126.5, 38.5, 5.2},
+                                                  {124.4, 40.1, 8.4},
+                                                  {126.9, 41.7, 8.4},
+                                                  {128.1, 41.9, 7.4},
+                                                  {130.4, 42.5, 8.4},
+                                                  {126.5, 38.5, 5.2}}};
+    static const std::vector<geo::Flight> all = [] {
+        const auto cameraOf = [](const Camera& stop) {
+            return geo::Camera{.centre = geo::toMercator(geo::LonLat{stop.longitude_deg, stop.latitude_deg}),
+                               .zoom = stop.zoom};
+        };
+        std::vector<geo::Flight> made;
+        for (std::size_t i = 1; i < stops.size(); ++i)
+            made.emplace_back(cameraOf(stops.at(i - 1)), cameraOf(stops.at(i)),
+                              geo::ViewSize{.width_px = 1920, .height_px = 1080});
+        return made;
+    }();
+    return all;
+}
 
 double quantile(std::vector<double> values, double share) {
     if (values.empty())
@@ -92,25 +114,28 @@ double quantile(std::vector<double> values, double share) {
 } // namespace
 
 Camera onFlight(double t) {
-    static constexpr std::array<Camera, 6> stops{{{126.5, 38.5, 5.2},
-                                                  {124.4, 40.1, 8.4},
-                                                  {126.9, 41.7, 8.4},
-                                                  {128.1, 41.9, 7.4},
-                                                  {130.4, 42.5, 8.4},
-                                                  {126.5, 38.5, 5.2}}};
-    const double at = std::clamp(t, 0.0, 1.0) * static_cast<double>(stops.size() - 1);
-    const auto leg = std::min(static_cast<std::size_t>(at), stops.size() - 2);
-    const double share = at - static_cast<double>(leg);
-    const Camera& from = stops.at(leg);
-    const Camera& to = stops.at(leg + 1);
-    return {.longitude_deg = std::lerp(from.longitude_deg, to.longitude_deg, share),
-            .latitude_deg = std::lerp(from.latitude_deg, to.latitude_deg, share),
-            .zoom = std::lerp(from.zoom, to.zoom, share)};
+    double passed_ms = std::clamp(t, 0.0, 1.0) * flightDuration_ms();
+    const std::vector<geo::Flight>& all = legs();
+    auto leg = all.begin();
+    for (; leg + 1 != all.end() && passed_ms > leg->duration_ms(); ++leg)
+        passed_ms -= leg->duration_ms();
+    const geo::Camera camera = leg->at(passed_ms / leg->duration_ms());
+    const geo::LonLat centre = geo::toLonLat(camera.centre);
+    return {.longitude_deg = centre.longitude_deg, .latitude_deg = centre.latitude_deg, .zoom = camera.zoom};
 }
 
-std::vector<Frame> fly(QQuickWindow& window, const std::function<void(const Camera&)>& show, int frames,
-                       double limit_s) {
-    return Meter(window, show, frames, limit_s).run();
+double flightDuration_ms() {
+    static const double sum_ms = [] {
+        double sum = 0;
+        for (const geo::Flight& leg : legs())
+            sum += leg.duration_ms();
+        return sum;
+    }();
+    return sum_ms;
+}
+
+std::vector<Frame> fly(QQuickWindow& window, const std::function<void(const Camera&)>& show) {
+    return Meter(window, show).run();
 }
 
 QString described(const QString& name, const std::vector<Frame>& frames) {
