@@ -11,7 +11,7 @@
 namespace geo::format {
 
 inline constexpr std::string_view magic = "TRBASEM1";
-/// More than two hundred times the base map that comes with the program; a larger file is taken for a damaged
+/// Nearly two hundred times the base map that comes with the program; a larger file is taken for a damaged
 /// one.
 inline constexpr std::size_t max_file_bytes = 1U << 30;
 inline constexpr std::uint32_t max_details = 8;
