@@ -35,8 +35,8 @@ class Presentation : public QObject {
     Q_PROPERTY(bool frozen READ isFrozen NOTIFY changed)
     /// It is held, and the presenter sees another.
     Q_PROPERTY(bool apart READ isApart NOTIFY changed)
-    /// "black" or "white" over everything, or "". It covers exercises too, with or without a presentation, and
-    /// neither coming to them nor leaving them keeps it.
+    /// "black" or "white" over everything, or "". It covers exercises too, with or without a presentation,
+    /// and neither coming to them nor leaving them keeps it.
     Q_PROPERTY(QString blank READ blank WRITE setBlank NOTIFY changed)
     /// "spotlight", "pointer" or "", and where it is, as parts of the slide's width and height.
     Q_PROPERTY(QString pointer READ pointer NOTIFY changed)
