@@ -37,9 +37,10 @@ MapLayer::MapLayer(QQuickItem* parent)
     connect(&m_reveal, &WayReveal::grown, this, &QQuickItem::update);
     connect(&m_sketchReveal, &WayReveal::grown, this, &QQuickItem::update);
     connect(&m_settle, &QTimer::timeout, this, [this] {
+        // What a flight showed need not be quite what its last camera shows at rest.
+        m_layoutDue = m_layoutDue || hasMoved() || isFlight();
         m_movedFrames = 0;
         m_events.forgetMarks();
-        m_layoutDue = m_layoutDue || hasMoved();
         if (m_layoutDue || m_groundPicture.camera != camera())
             polish();
         update();
