@@ -195,14 +195,7 @@ private:
             m_painter.drawEllipse(name.anchors.front(), kDot * m_subject.scale, kDot * m_subject.scale);
         }
         const QPointF baseline(box.left, box.top + QFontMetricsF(name.font).ascent());
-        // A halo as an outline of the letters, and the words themselves as words.
-        QPainterPath letters;
-        letters.addText(baseline, name.font, name.text);
-        m_painter.strokePath(
-            letters, QPen(name.halo, kHalo * m_subject.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        m_painter.setPen(name.ink);
-        m_painter.setFont(name.font);
-        m_painter.drawText(baseline, name.text);
+        paintWords(m_painter, {baseline, name.text, name.font, name.ink, name.halo}, m_subject.scale);
     }
 
     QPainter& m_painter;
@@ -212,6 +205,16 @@ private:
 };
 
 } // namespace
+
+void paintWords(QPainter& painter, const MapWords& words, double scale) {
+    // A halo as an outline of the letters, and the words themselves as words.
+    QPainterPath letters;
+    letters.addText(words.baseline, words.font, words.text);
+    painter.strokePath(letters, QPen(words.halo, kHalo * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(words.ink);
+    painter.setFont(words.font);
+    painter.drawText(words.baseline, words.text);
+}
 
 void paintNames(QPainter& painter, const MapView& view, const MapSubject& subject,
                 const std::vector<QRectF>& covered) {

@@ -6,6 +6,8 @@
 #include "output/map_picture.h"
 #include "output/map_view.h"
 
+#include <QColor>
+#include <QFont>
 #include <QPainterPath>
 #include <vector>
 
@@ -37,6 +39,15 @@ struct PlacedSize {
 [[nodiscard]] std::vector<PlacedSize> placeSizes(const MapView& view, const MapSubject& subject);
 /// Paints them. Returns what they and their words cover.
 std::vector<QRectF> paintSizes(QPainter& painter, const MapView& view, const MapSubject& subject);
+/// One line of words on the map.
+struct MapWords {
+    QPointF baseline; ///< Where it begins.
+    QString text;
+    QFont font;
+    QColor ink;
+    QColor halo; ///< Of what lies below, so that lines do not cross the letters.
+};
+void paintWords(QPainter& painter, const MapWords& words, double scale);
 /// Places and names of places and regions, clear of each other and of `covered`.
 void paintNames(QPainter& painter, const MapView& view, const MapSubject& subject,
                 const std::vector<QRectF>& covered);

@@ -194,19 +194,24 @@ public:
         } else {
             paintEstimate(circle, centre, wash);
         }
-        const QRectF words(QPointF(place.words.left, place.words.top),
-                           QPointF(place.words.right, place.words.bottom));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(map_colours::ink1);
-        m_painter.setFont(m_figure);
-        m_painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, circle.figure);
-        m_painter.setFont(m_word);
-        m_painter.drawText(words.adjusted(0, QFontMetricsF(m_figure).height(), 0, 0),
-                           Qt::AlignLeft | Qt::AlignTop, circle.caption);
+        QPointF corner(place.words.left, place.words.top);
+        write(circle.figure, m_figure, corner);
+        for (const QString& line : circle.caption.split(u'\n'))
+            write(line, m_word, corner);
         return {QPointF(place.box.left, place.box.top), QPointF(place.box.right, place.box.bottom)};
     }
 
 private:
+    /// A line from `corner`, its upper left, which goes on to the next.
+    void write(const QString& line, const QFont& font, QPointF& corner) {
+        const QFontMetricsF metrics(font);
+        paintWords(
+            m_painter,
+            {corner + QPointF(0, metrics.ascent()), line, font, map_colours::ink1, map_colours::landKP},
+            m_scale);
+        corner.ry() += metrics.lineSpacing();
+    }
+
     /// A band from low to high with broken edges: a range, no number.
     void paintEstimate(const PlacedSize& circle, const QPointF& centre, QColor colour) {
         constexpr int kWashAlpha = 70;
